@@ -1,0 +1,90 @@
+/** Every address pattern of the site, and nowhere else. Paths start with "/" and are not percent-encoded. */
+import type { TermIndex } from "../archive/authority.ts";
+import type { Language, PageLanguage } from "../archive/language.ts";
+import type { Settings } from "../settings.ts";
+
+export type IndexName = TermIndex | "kinds";
+
+export const homeUrl = (in_: PageLanguage): string => `${in_.prefix}/`;
+export const articleUrl = (in_: PageLanguage, id: string): string => `${in_.prefix}/articles/${id}/`;
+export const archiveUrl = (in_: PageLanguage): string => `${in_.prefix}/archive/`;
+export const yearUrl = (in_: PageLanguage, year: number): string => `${in_.prefix}/${pad(year, 4)}/`;
+export const monthUrl = (in_: PageLanguage, year: number, month: number): string =>
+  `${yearUrl(in_, year)}${pad(month)}/`;
+export const dayUrl = (in_: PageLanguage, year: number, month: number, day: number): string =>
+  `${monthUrl(in_, year, month)}${pad(day)}/`;
+export const indexUrl = (in_: PageLanguage, index: IndexName): string => `${in_.prefix}/${index}/`;
+export const termUrl = (in_: PageLanguage, index: IndexName, slug: string): string =>
+  `${indexUrl(in_, index)}${slug}/`;
+export const eventsUrl = (in_: PageLanguage): string => `${in_.prefix}/events/`;
+export const eventUrl = (in_: PageLanguage, id: string): string => `${eventsUrl(in_)}${id}/`;
+export const onThisDayUrl = (in_: PageLanguage): string => `${in_.prefix}/on-this-day/`;
+/** `monthDay` as `01-27`. */
+export const anniversaryUrl = (in_: PageLanguage, monthDay: string): string =>
+  `${onThisDayUrl(in_)}${monthDay}/`;
+export const housePageUrl = (in_: PageLanguage, name: string): string => `${in_.prefix}/${name}/`;
+export const notFoundUrl = (in_: PageLanguage): string => `${in_.prefix}/404.html`;
+
+/** Page `number` of a long list; the first page is the list's own address. */
+export const listPageUrl = (list: string, number: number): string =>
+  number === 1 ? list : `${list}page/${number}/`;
+
+export const atomUrl = (page: string): string => `${page}feed.xml`;
+export const jsonFeedUrl = (page: string): string => `${page}feed.json`;
+/** RFC 5005 archive document, numbered from the oldest. */
+export const atomArchiveUrl = (page: string, number: number): string => `${page}feed/${number}.xml`;
+export const opmlUrl = (in_: PageLanguage): string => `${in_.prefix}/feeds.opml`;
+export const sitemapUrl = "/sitemap.xml";
+export const robotsUrl = "/robots.txt";
+export const assetUrl = (file: string): string => `/assets/${file}`;
+
+/** Words that stand at the root of the site, so that no page of the house may take them. */
+export const RESERVED_NAMES: readonly string[] = [
+  "articles",
+  "archive",
+  "tags",
+  "people",
+  "places",
+  "organisations",
+  "publishers",
+  "kinds",
+  "events",
+  "on-this-day",
+  "map",
+  "search",
+  "coverage",
+  "corrections",
+  "data",
+  "api",
+  "admin",
+  "assets",
+  "feed",
+  "index",
+  "404",
+];
+
+/** An address as a page writes it: below the base path, percent-encoded once. */
+export function href(settings: Settings, path: string): string {
+  return encodeURI(settings.basePath + path);
+}
+
+/** The same address for readers elsewhere: canonical links, feeds, the sitemap. */
+export function absoluteUrl(settings: Settings, path: string): string {
+  return settings.origin + href(settings, path);
+}
+
+/**
+ * The address of a report as RFC 3986 wants it: what is not allowed is percent-encoded, what is encoded stays.
+ * Content keeps the bytes; only hrefs, feeds and structured data use this.
+ */
+export function encodeSourceUrl(url: string): string {
+  return encodeURI(url).replace(/%25(?=[0-9a-f]{2})/gi, "%");
+}
+
+export function isSameLanguage(a: Language, b: Language): boolean {
+  return a.code === b.code;
+}
+
+function pad(n: number, width = 2): string {
+  return String(n).padStart(width, "0");
+}
