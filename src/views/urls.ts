@@ -23,6 +23,8 @@ export const onThisDayUrl = (in_: PageLanguage): string => `${in_.prefix}/on-thi
 export const anniversaryUrl = (in_: PageLanguage, monthDay: string): string =>
   `${onThisDayUrl(in_)}${monthDay}/`;
 export const housePageUrl = (in_: PageLanguage, name: string): string => `${in_.prefix}/${name}/`;
+/** The page of the house that says how to report an error, where there is one. */
+export const REPORT_PAGE = "report-an-error";
 export const notFoundUrl = (in_: PageLanguage): string => `${in_.prefix}/404.html`;
 
 /** Page `number` of a long list; the first page is the list's own address. */
@@ -33,35 +35,16 @@ export const atomUrl = (page: string): string => `${page}feed.xml`;
 export const jsonFeedUrl = (page: string): string => `${page}feed.json`;
 /** RFC 5005 archive document, numbered from the oldest. */
 export const atomArchiveUrl = (page: string, number: number): string => `${page}feed/${number}.xml`;
+/** What `next_url` of a JSON Feed leads to; numbered like the Atom archive documents. */
+export const jsonFeedArchiveUrl = (page: string, number: number): string => `${page}feed/${number}.json`;
 export const opmlUrl = (in_: PageLanguage): string => `${in_.prefix}/feeds.opml`;
 export const sitemapUrl = "/sitemap.xml";
+/** One part of a sitemap that is too large for one file; from 1. */
+export const sitemapPartUrl = (number: number): string => `/sitemap-${number}.xml`;
 export const robotsUrl = "/robots.txt";
 export const assetUrl = (file: string): string => `/assets/${file}`;
 
-/** Words that stand at the root of the site, so that no page of the house may take them. */
-export const RESERVED_NAMES: readonly string[] = [
-  "articles",
-  "archive",
-  "tags",
-  "people",
-  "places",
-  "organisations",
-  "publishers",
-  "kinds",
-  "events",
-  "on-this-day",
-  "map",
-  "search",
-  "coverage",
-  "corrections",
-  "data",
-  "api",
-  "admin",
-  "assets",
-  "feed",
-  "index",
-  "404",
-];
+export { RESERVED_NAMES } from "../archive/reserved-names.ts";
 
 /** An address as a page writes it: below the base path, percent-encoded once. */
 export function href(settings: Settings, path: string): string {

@@ -1,0 +1,52 @@
+/** When the newest record was published, the house's pages, the rest of the indexes, the feeds. */
+import { atomUrl, homeUrl, indexUrl, jsonFeedUrl, onThisDayUrl, opmlUrl } from "../../src/views/urls.ts";
+import type { Frame } from "../frame.ts";
+import { marksOf } from "./text.tsx";
+import { Time } from "./time.tsx";
+
+export const Footer = ({ frame }: { frame: Frame }) => {
+  const { words, language, newest, link } = frame;
+  return (
+    <footer class="foot">
+      {newest && (
+        <p>
+          {words.newestPublished}{" "}
+          <a href={link(newest.url)}>
+            <Time frame={frame} date={newest.date} />
+          </a>
+        </p>
+      )}
+      <ul>
+        {frame.housePages.map(({ url, title }) => (
+          <li>
+            <a href={link(url)} {...marksOf(frame, title)}>
+              {title.text}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={link(indexUrl(language, "publishers"))}>{words.indexes.publishers}</a>
+        </li>
+        <li>
+          <a href={link(indexUrl(language, "organisations"))}>{words.indexes.organisations}</a>
+        </li>
+        <li>
+          <a href={link(indexUrl(language, "kinds"))}>{words.indexes.kinds}</a>
+        </li>
+        <li>
+          <a href={link(onThisDayUrl(language))}>{words.onThisDay}</a>
+        </li>
+        <li>
+          <a href={link(atomUrl(homeUrl(language)))}>Atom</a>
+        </li>
+        <li>
+          <a href={link(jsonFeedUrl(homeUrl(language)))}>JSON Feed</a>
+        </li>
+        <li>
+          <a href={link(opmlUrl(language))}>OPML</a>
+        </li>
+      </ul>
+      <p>{words.footnote}</p>
+    </footer>
+  );
+};

@@ -1,0 +1,118 @@
+/** What stands around a list: the ways to its neighbours, its further pages, and what its records have in common. */
+import type { ComponentChild } from "preact";
+import type { CountedKind, CountedName } from "../../src/views/facts.ts";
+import type { SpanLink } from "../../src/views/spans.ts";
+import type { Frame } from "../frame.ts";
+import { KindMark } from "./kind.tsx";
+import { marksOf } from "./text.tsx";
+
+export interface PagerLink {
+  readonly url: string;
+  readonly lead: ComponentChild;
+  readonly name: ComponentChild;
+  readonly tail?: ComponentChild;
+}
+
+interface PagerProps {
+  readonly frame: Frame;
+  readonly label: string;
+  readonly earlier?: PagerLink | undefined;
+  readonly later?: PagerLink | undefined;
+}
+
+/** Earlier at the start, later at the end: time runs the reader's way. */
+export const Pager = ({ frame, label, earlier, later }: PagerProps) =>
+  earlier === undefined && later === undefined ? null : (
+    <nav class="pager" aria-label={label}>
+      {earlier && <PagerEnd frame={frame} rel="prev" link={earlier} />}
+      {later && <PagerEnd frame={frame} rel="next" link={later} />}
+    </nav>
+  );
+
+const PagerEnd = ({ frame, rel, link }: { frame: Frame; rel: "prev" | "next"; link: PagerLink }) => (
+  <a rel={rel} href={frame.link(link.url)}>
+    <span>{link.lead}</span> <b>{link.name}</b> {link.tail !== undefined && <span>{link.tail}</span>}
+  </a>
+);
+
+export const Spans = ({ frame, spans }: { frame: Frame; spans: readonly SpanLink[] }) =>
+  spans.length === 0 ? null : (
+    <nav class="spans" aria-label={frame.words.lists.pages}>
+      <ol>
+        {spans.map((span) => (
+          <li>
+            {span.current ? (
+              <span aria-current="page">
+                <SpanName frame={frame} span={span} />
+              </span>
+            ) : (
+              <a href={frame.link(span.url)}>
+                <SpanName frame={frame} span={span} />
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+
+const SpanName = ({ frame, span }: { frame: Frame; span: SpanLink }) => (
+  <>
+    <b>{span.first === span.last ? span.first : `${span.first}–${span.last}`}</b>{" "}
+    {frame.words.records(span.count)}
+  </>
+);
+
+export const KindTable = ({ frame, kinds }: { frame: Frame; kinds: readonly CountedKind[] }) =>
+  kinds.length === 0 ? null : (
+    <>
+      <h2 id="kinds">{frame.words.dates.kindsOfReport}</h2>
+      <ul class="kt">
+        {kinds.map(({ kind, url, count }) => (
+          <li>
+            <a href={frame.link(url)}>
+              <KindMark frame={frame} kind={kind} />
+            </a>{" "}
+            <span>{count}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
+/** Names one under the other; a count of one is not said. */
+export const CountedNames = ({ frame, names }: { frame: Frame; names: readonly CountedName[] }) => (
+  <>
+    {names.map(({ name, url, count }, index) => (
+      <>
+        {index > 0 && <br />}
+        <a href={frame.link(url)} {...marksOf(frame, name)}>
+          {name.text}
+        </a>
+        {count > 1 && ` ${count}`}
+      </>
+    ))}
+  </>
+);
+
+/** A row of a definition list. */
+export const Fact = ({
+  name,
+  lead = false,
+  children,
+}: {
+  name: string;
+  lead?: boolean;
+  children: ComponentChild;
+}) => (
+  <div {...(lead && { class: "lead" })}>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+export const FeedFact = ({ frame, url, what }: { frame: Frame; url: string; what: string }) => (
+  <Fact name={frame.words.dates.follow}>
+    <a href={frame.link(url)}>{what}</a>
+  </Fact>
+);

@@ -1,0 +1,149 @@
+/** What follows a record's text: the cataloguer's note, corrections, filing, the same event, citation, addresses. */
+import type { ComponentChild } from "preact";
+import type { RecordView } from "../../src/views/record.ts";
+import type { TermLink } from "../../src/views/terms.ts";
+import { absoluteUrl } from "../../src/views/urls.ts";
+import type { Frame } from "../frame.ts";
+import { findWords } from "../words/index.ts";
+import { Line } from "./entry.tsx";
+import { Joined, marksOf } from "./text.tsx";
+import { formatDate, Time } from "./time.tsx";
+
+interface SectionProps {
+  readonly frame: Frame;
+  readonly view: RecordView;
+}
+
+export const Note = ({ frame, view: { notes } }: SectionProps) =>
+  notes === undefined ? null : (
+    <Section id="note" title={frame.words.record.note}>
+      <p class="small" {...marksOf(frame, notes)}>
+        {notes.text}
+      </p>
+    </Section>
+  );
+
+export const Corrections = ({ frame, view: { corrections } }: SectionProps) =>
+  corrections.length === 0 ? null : (
+    <Section id="corrections" title={frame.words.record.corrections}>
+      <ol class="small">
+        {corrections.map(({ date, note }) => (
+          <li>
+            <Time frame={frame} date={date} />: <span {...marksOf(frame, note)}>{note.text}</span>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+
+export const FiledUnder = ({ frame, view }: SectionProps) => {
+  const { indexes } = frame.words;
+  const rows: [string, readonly TermLink[]][] = [
+    [indexes.tags, view.tags],
+    [indexes.people, view.people],
+    [indexes.organisations, view.organisations],
+    [indexes.places, view.places],
+  ];
+  return (
+    <Section id="filed" title={frame.words.record.filedUnder}>
+      <dl class="filed">
+        {rows
+          .filter(([, links]) => links.length > 0)
+          .map(([name, links]) => (
+            <div>
+              <dt>{name}</dt>
+              <dd>
+                <Joined frame={frame}>
+                  {links.map((link) => (
+                    <a href={frame.link(link.url)} {...marksOf(frame, link.name)}>
+                      {link.name.text}
+                    </a>
+                  ))}
+                </Joined>
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </Section>
+  );
+};
+
+export const SameEvent = ({ frame, view: { dossier } }: SectionProps) =>
+  dossier === undefined ? null : (
+    <aside class="sec" aria-labelledby="same-event">
+      <h2 id="same-event">{frame.words.record.sameEvent}</h2>
+      <p class="small">
+        <a href={frame.link(dossier.url)} {...marksOf(frame, dossier.title)}>
+          {dossier.title.text}
+        </a>
+      </p>
+      {dossier.others.length === 0 ? (
+        <p class="small nil">{frame.words.record.alone}</p>
+      ) : (
+        <ol class="lines">
+          {dossier.others.map((line) => (
+            <Line frame={frame} line={line} />
+          ))}
+        </ol>
+      )}
+    </aside>
+  );
+
+/** The citation is of the report and of our record of it, in the language that the archive catalogues in. */
+export const Citation = ({ frame, view }: SectionProps) => {
+  const { settings } = frame.desk;
+  const [first] = settings.languages;
+  const words = findWords(first.code);
+  const { source } = view;
+  const headline = source.headlineKnown ? (view.printed ?? view.title).text : view.title.text;
+  const text = words.cite({
+    ...(source.author && { author: source.author.text }),
+    headline,
+    publisher: source.publisher,
+    ...(source.agency && { agency: source.agency.text }),
+    date: formatDate(words, view.date),
+  });
+  return (
+    <Section id="cite" title={frame.words.record.citeThis}>
+      <p class="small" {...marksOf(frame, { text, lang: first.code, dir: first.dir })}>
+        <bdi>{text}</bdi> {words.record.record} <span class="id">{view.id}</span>
+        {words.comma}
+        {settings.title[first.code]}. <span class="id">{pageAddress(frame, view)}</span>
+      </p>
+    </Section>
+  );
+};
+
+/** On paper only: links said once, in full. */
+export const Addresses = ({ frame, view }: SectionProps) => (
+  <section class="sec onpaper" aria-hidden="true">
+    <h2>{frame.words.record.addresses}</h2>
+    <ol class="small">
+      {view.source.original && (
+        <li>
+          {frame.words.record.original}:{" "}
+          <span class="id" dir="ltr">
+            {view.source.original.href}
+          </span>
+        </li>
+      )}
+      <li>
+        {frame.words.record.thisRecord}:{" "}
+        <span class="id" dir="ltr">
+          {pageAddress(frame, view)}
+        </span>
+      </li>
+    </ol>
+  </section>
+);
+
+const Section = ({ id, title, children }: { id: string; title: string; children: ComponentChild }) => (
+  <section class="sec" id={id}>
+    <h2>{title}</h2>
+    {children}
+  </section>
+);
+
+function pageAddress({ desk }: Frame, view: RecordView): string {
+  return absoluteUrl(desk.settings, view.canonical);
+}

@@ -1,0 +1,53 @@
+/** The stylesheet's parts, in the order in which they are joined. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { compare } from "../archive/problem.ts";
+
+export interface StyleSource {
+  /** As a person would type it; problems are reported under it. */
+  readonly file: string;
+  readonly css: string;
+}
+
+/** Within a layer the later file decides. */
+const PARTS = [
+  "fonts",
+  "reset",
+  "tokens",
+  "base",
+  "masthead",
+  "strip",
+  "page",
+  "frame-wide",
+  "marks",
+  "entry",
+  "card",
+  "lists",
+  "parts-wide",
+  "record",
+  "time",
+  "heat",
+  "index",
+  "home",
+  "pages-wide",
+  "script",
+  "print",
+];
+
+/** How sources are called in messages, wherever the folder is. */
+const SHOWN_FOLDER = "layouts/assets";
+
+/** Throws where the folder has a stylesheet that is not listed above: it would be missing on every page. */
+export async function readStyleSources(folder: string): Promise<StyleSource[]> {
+  const present = (await readdir(folder)).filter((name) => name.endsWith(".css")).sort(compare);
+  const stray = present.filter((name) => !PARTS.includes(name.slice(0, -".css".length)));
+  if (stray.length > 0) {
+    throw new Error(`${stray.join(", ")} in ${SHOWN_FOLDER} has no place yet in src/assets/style-sources.ts`);
+  }
+  return Promise.all(
+    PARTS.map(async (name) => ({
+      file: `${SHOWN_FOLDER}/${name}.css`,
+      css: await readFile(join(folder, `${name}.css`), "utf8"),
+    })),
+  );
+}

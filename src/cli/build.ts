@@ -1,0 +1,96 @@
+/**
+ * `npm run build`: writes the site to ARCHIVE_OUTPUT. It is written beside the last one and takes its place whole, so
+ * that no failure, nor a build that is killed, changes what was published.
+ */
+import { setImmediate } from "node:timers/promises";
+import { print } from "../../.eleventy.ts";
+import type { PrintedEdition } from "../build.ts";
+import type { Sheet } from "../sheet.ts";
+import { describeFailure } from "./failure.ts";
+import {
+  clearAbandoned,
+  discardStage,
+  type OutputFolder,
+  openOutput,
+  replaceOutput,
+} from "./output-folder.ts";
+import { formatProblems } from "./problem-report.ts";
+import { group, openProgress } from "./progress.ts";
+
+/** Sheets between two looks at what else is waiting, such as Ctrl-C. */
+const BREATH = 50;
+
+const { env, stdout, stderr } = process;
+const progress = openProgress(stdout, env);
+const color = stderr.isTTY === true && !env.NO_COLOR;
+let during: string | undefined;
+
+// A reader that has gone (`npm run build | head -1`) must not stop a build half-way, nor keep it from ending.
+for (const stream of [stdout, stderr]) stream.on("error", () => {});
+
+try {
+  const output = openOutput(env.ARCHIVE_OUTPUT || "_site", env.ARCHIVE_CONTENT || "content", process.cwd());
+  await build(output);
+  end(0);
+} catch (error) {
+  progress.end();
+  const { text, exitCode } = describeFailure(error, env, during, color);
+  stderr.write(`${text}\n`);
+  end(exitCode);
+}
+
+async function build(output: OutputFolder): Promise<void> {
+  clearAbandoned(output);
+  for (const [signal, number] of [
+    ["SIGINT", 2],
+    ["SIGTERM", 15],
+    ["SIGHUP", 1],
+  ] as const)
+    process.once(signal, () => {
+      discardStage(output);
+      process.exit(128 + number);
+    });
+  try {
+    const { edition, written } = await write(output.stage);
+    if (written !== edition.sheets.length)
+      throw new Error(`${edition.sheets.length} sheets, but ${written} files were written`);
+    replaceOutput(output);
+    report(edition);
+  } finally {
+    discardStage(output);
+  }
+}
+
+async function write(folder: string): Promise<{ edition: PrintedEdition; written: number }> {
+  let edition: PrintedEdition | undefined;
+  let begun = 0;
+  const written = await print(folder, (press) => {
+    press.on("archive.step", progress.step);
+    press.on("archive.edition", (composed: PrintedEdition) => {
+      edition = composed;
+    });
+    press.on("archive.sheet", async ({ url }: Sheet) => {
+      during = `writing ${url}`;
+      progress.count(edition?.sheets.length ?? 0);
+      begun += 1;
+      if (begun % BREATH === 0) await setImmediate();
+    });
+  });
+  during = undefined;
+  if (edition === undefined) throw new Error("the press ran without an edition");
+  return { edition, written };
+}
+
+function report({ sheets, census, warnings }: PrintedEdition): void {
+  progress.end();
+  if (warnings.length > 0) stderr.write(`${formatProblems(warnings, { color })}\n`);
+  stdout.write(`${group(sheets.length)} files written in ${process.uptime().toFixed(1)} s\n`);
+  stdout.write(`${census}\n`);
+}
+
+/** Ends at once, when what was printed is out: a compiler's or a pool's open handle would keep the process. */
+function end(exitCode: number): void {
+  process.exitCode = exitCode;
+  let open = 2;
+  for (const stream of [stdout, stderr]) stream.write("", () => --open === 0 && process.exit());
+}

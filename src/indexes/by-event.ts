@@ -1,0 +1,29 @@
+/** Events to dossiers: an event with the reports that name it. */
+import type { ArchiveEvent } from "../archive/archive.ts";
+import type { Article } from "../archive/article.ts";
+import { firstDay, isInterval } from "../archive/partial-date.ts";
+import { compare } from "../archive/problem.ts";
+
+export interface Dossier {
+  readonly event: ArchiveEvent;
+  /** Oldest first. */
+  readonly articles: readonly Article[];
+}
+
+/** Every event, also one without reports, oldest first by when it began, then by id. */
+export function groupByEvent(events: readonly ArchiveEvent[], articles: readonly Article[]): Dossier[] {
+  const groups = new Map<string, Article[]>();
+  for (const article of articles) {
+    if (article.event === undefined) continue;
+    const group = groups.get(article.event);
+    if (group) group.push(article);
+    else groups.set(article.event, [article]);
+  }
+  return events
+    .map((event) => ({ event, articles: groups.get(event.id) ?? [] }))
+    .sort((a, b) => compare(began(a.event), began(b.event)) || compare(a.event.id, b.event.id));
+}
+
+function began({ date }: ArchiveEvent): string {
+  return firstDay(isInterval(date) ? date.start : date);
+}

@@ -1,0 +1,53 @@
+/** The archive with all its groupings, made once a build; every page is drawn from it. */
+import type { Archive } from "../archive/archive.ts";
+import type { Article } from "../archive/article.ts";
+import { TERM_INDEXES, type TermIndex } from "../archive/authority.ts";
+import { type Anniversary, groupByAnniversary } from "./anniversaries.ts";
+import { groupByYear, type Year } from "./by-date.ts";
+import { type Dossier, groupByEvent } from "./by-event.ts";
+import { groupByKind, groupByTerm, type KindGroup, type Term, type Terms } from "./by-term.ts";
+import { findNeighbours, type Neighbours } from "./neighbours.ts";
+
+export interface Catalogue {
+  readonly archive: Archive;
+  /** All records, oldest first, the withdrawn ones too: their address and their place in time stay. */
+  readonly articles: readonly Article[];
+  /** The records that are not withdrawn: what everything but the lists of dates is made of. */
+  readonly listed: readonly Article[];
+  readonly years: readonly Year[];
+  readonly terms: Terms;
+  /** A term by the name that articles write. */
+  readonly termByName: Readonly<Record<TermIndex, ReadonlyMap<string, Term>>>;
+  readonly kinds: readonly KindGroup[];
+  readonly dossiers: readonly Dossier[];
+  readonly dossierById: ReadonlyMap<string, Dossier>;
+  readonly anniversaries: readonly Anniversary[];
+  readonly neighbours: ReadonlyMap<Article, Neighbours<Article>>;
+}
+
+export function catalogueArchive(archive: Archive): Catalogue {
+  const { articles } = archive;
+  const listed = articles.filter((article) => article.withdrawn === undefined);
+  const terms = groupByTerm(listed, archive.authorities);
+  const dossiers = groupByEvent(archive.events, listed);
+  return {
+    archive,
+    articles,
+    listed,
+    years: groupByYear(articles),
+    terms,
+    termByName: mapTerms(terms),
+    kinds: groupByKind(listed),
+    dossiers,
+    dossierById: new Map(dossiers.map((dossier) => [dossier.event.id, dossier])),
+    anniversaries: groupByAnniversary(listed),
+    neighbours: findNeighbours(listed),
+  };
+}
+
+function mapTerms(terms: Terms): Catalogue["termByName"] {
+  const maps = TERM_INDEXES.map(
+    (index) => [index, new Map(terms[index].map((term) => [term.name, term]))] as const,
+  );
+  return Object.fromEntries(maps) as unknown as Catalogue["termByName"];
+}

@@ -1,0 +1,47 @@
+/** The pages of all languages to those that a sitemap names: each once, under the address it calls canonical. */
+import { type Article, readIn } from "../archive/article.ts";
+import type { PageLanguage } from "../archive/language.ts";
+import type { Settings } from "../settings.ts";
+import { compareInstants, lastChange, toW3cDate } from "./dates.ts";
+import type { SitemapPage } from "./sitemap.ts";
+
+/** A page that is written. */
+export interface Page {
+  /** Site path. */
+  readonly url: string;
+  readonly language: PageLanguage;
+  /** The records on it; its last change is theirs. */
+  readonly articles: readonly Article[];
+  /** Codes of the languages in which it speaks its own words; all where it is absent. Never empty. */
+  readonly ownLanguages?: readonly string[];
+}
+
+/** The codes of the page languages that have the record in words of that language, else the first one's. */
+export function ownLanguages(article: Article, { languages }: Settings): string[] {
+  const own = languages.filter(({ code }) => readIn(article, code).state !== "untranslated");
+  return own.length > 0 ? own.map(({ code }) => code) : [languages[0].code];
+}
+
+export function viewSitemap(pages: readonly Page[], settings: Settings): SitemapPage[] {
+  return pages.flatMap((page) => {
+    const own = settings.languages.filter(({ code }) => page.ownLanguages?.includes(code) ?? true);
+    if (!own.includes(page.language)) return [];
+    const path = page.url.slice(page.language.prefix.length);
+    const changed = findLastChange(page.articles);
+    return [
+      {
+        url: page.url,
+        ...(changed && { lastmod: changed }),
+        alternates:
+          own.length < 2 ? [] : own.map(({ code, prefix }) => ({ language: code, url: prefix + path })),
+      },
+    ];
+  });
+}
+
+/** Of the records on a page, as far as they say so; a page without records does not say. */
+function findLastChange(articles: readonly Article[]): string | undefined {
+  const [first, ...rest] = articles.map(lastChange);
+  if (first === undefined) return undefined;
+  return toW3cDate(rest.reduce((latest, next) => (compareInstants(next, latest) > 0 ? next : latest), first));
+}

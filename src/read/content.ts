@@ -1,0 +1,71 @@
+/** The files of the content folder to the archive, and everything that is wrong with any of them. */
+import { type Archive, arrangeArchive } from "../archive/archive.ts";
+import { findLanguage } from "../archive/language.ts";
+import { compare, type Problem, sortProblems } from "../archive/problem.ts";
+import type { Settings } from "../settings.ts";
+import { parseAuthorities } from "./authority.ts";
+import { parseEvents } from "./event.ts";
+import type { ContentFile } from "./folder.ts";
+import { parsePages } from "./house-page.ts";
+import { checkNames } from "./name-check.ts";
+import { parseRecords, type ReadContext } from "./record.ts";
+import { checkEvents, checkSiteLists, checkSourceAddresses } from "./reference-check.ts";
+import { parseSite } from "./site.ts";
+
+export type { ContentFile } from "./folder.ts";
+
+/** What of the settings a text depends on. */
+export type ContentSettings = Pick<Settings, "languages" | "basePath">;
+
+export interface Content {
+  /** Whole only where no problem is an error. */
+  readonly archive: Archive;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads everything in one run, in any order of `files`. `settings` is undefined where site.yaml is at fault: what
+ * depends on it is then left unchecked. site.yaml's own problems are for `parseSettings` to say.
+ */
+export function parseContent(files: readonly ContentFile[], settings: ContentSettings | undefined): Content {
+  const sorted = [...files].sort((a, b) => compare(a.path, b.path));
+  const below = (folder: string) => sorted.filter(({ path }) => path.startsWith(`${folder}/`));
+  const codes = settings?.languages.map(({ code }) => code);
+  const context: ReadContext = { codes, basePath: settings?.basePath ?? "" };
+  const blocks = codes ?? guessCodes(sorted);
+  const { authorities, ...authority } = parseAuthorities(sorted, blocks);
+  const events = parseEvents(below("events"), blocks, context.basePath);
+  const pages = parsePages(below("pages"), context);
+  const records = parseRecords(below("articles"), context);
+  const frontMatters = records.originals.map(({ frontMatter }) => frontMatter);
+  const dossiers = events.files.map(({ frontMatter }) => frontMatter);
+  const siteFile = sorted.find(({ path }) => path === "site.yaml");
+  const site = siteFile && parseSite(siteFile).document;
+  return {
+    archive: arrangeArchive({
+      articles: records.articles,
+      events: events.events,
+      authorities,
+      pages: pages.pages,
+    }),
+    problems: sortProblems([
+      ...authority.problems,
+      ...events.problems,
+      ...pages.problems,
+      ...records.problems,
+      ...checkNames(frontMatters, dossiers, authorities),
+      ...checkSourceAddresses(frontMatters),
+      ...checkEvents(frontMatters, events.ids),
+      ...(site ? checkSiteLists(site, pages.names, events.ids) : []),
+    ]),
+  };
+}
+
+/** The languages that files and blocks are in, where site.yaml cannot say which ones there are. */
+function guessCodes(files: readonly ContentFile[]): string[] {
+  const codes = files.flatMap(({ path, bytes }) => [
+    ...(/\.([a-z]{2,3})\.md$/.exec(path)?.slice(1) ?? []),
+    ...Array.from(new TextDecoder().decode(bytes).matchAll(/^ *([a-z]{2,3}):/gm), ([, key = ""]) => key),
+  ]);
+  return [...new Set(codes)].filter((code) => findLanguage(code).name !== code).sort(compare);
+}

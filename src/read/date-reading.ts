@@ -1,0 +1,182 @@
+/** A text that is no date to a sentence that says why, and to the dates that it most likely means. */
+import { type DateFault, daysInMonth, parseEventDate, parsePartialDate } from "../archive/partial-date.ts";
+import { quote } from "./quote.ts";
+
+export interface DateExplanation {
+  readonly kind: string;
+  readonly message: string;
+  /** One where it is certain, several where the order of day and month is not. */
+  readonly mended: readonly string[];
+  readonly advice?: string;
+}
+
+const FORMS = "write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known";
+
+export function explainDate(text: string, fault: DateFault, event: boolean): DateExplanation {
+  const parse = event ? parseEventDate : parsePartialDate;
+  const mended = proposeDates(normalise(text)).filter((proposal) => parse(proposal).ok);
+  const explain = (kind: string, message: string, advice = FORMS): DateExplanation => ({
+    kind,
+    message: `${quote(text)} ${message}`,
+    mended,
+    advice,
+  });
+  if (isKeyword(text)) {
+    return explain("date-keyword", "is not a date: it would mean another day at every build", FORMS);
+  }
+  switch (fault) {
+    case "empty":
+      return explain("not-a-date", "is not a date");
+    case "no-such-day":
+      return explain("no-such-day", `is a day that does not exist${sayDays(text)}`);
+    case "no-such-time":
+      return explain(
+        "no-such-time",
+        "has a time of day that does not exist",
+        "times go from 00:00 to 23:59, offsets to +14:00",
+      );
+    case "no-offset":
+      return explain(
+        "no-offset",
+        "has a time without its offset from UTC",
+        "add the offset, as in +05:30 or Z, or leave the time out",
+      );
+    case "too-early":
+      return explain("date-out-of-range", "is older than any newspaper");
+    case "too-late":
+      return explain("date-out-of-range", "lies in a future that no report can come from");
+    case "interval-backwards":
+      return explain("interval-backwards", "ends before it starts", "the earlier date stands first");
+    case "interval-not-allowed":
+      if (parseEventDate(text).ok) {
+        return explain(
+          "interval-not-allowed",
+          "is a span of time, and a report is published on one date",
+          "a span may stand in eventDate",
+        );
+      }
+      break;
+    case "not-a-date":
+      break;
+  }
+  return mended.length > 1 && !/\d:\d/.test(text)
+    ? explain("ambiguous-date", "can be read as two different days")
+    : explain("not-a-date", "is not a date");
+}
+
+/** Every date that the text can be read as, in EDTF; none where it would be a guess. */
+function proposeDates(text: string): string[] {
+  for (const [pattern, propose] of READINGS) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups !== undefined) return [...new Set(propose(groups))];
+  }
+  return [];
+}
+
+type Groups = Readonly<Record<string, string>>;
+type Reading = readonly [pattern: RegExp, propose: (groups: Groups) => string[]];
+
+const SEPARATOR = "\\s*[-./ ]\\s*";
+const YEAR_FIRST = new RegExp(`^(?<y>\\d{4})${SEPARATOR}(?<m>\\d{1,2})${SEPARATOR}(?<d>\\d{1,2})$`);
+const YEAR_LAST = new RegExp(`^(?<a>\\d{1,2})${SEPARATOR}(?<b>\\d{1,2})${SEPARATOR}(?<y>\\d{4})$`);
+const YEAR_MONTH = new RegExp(`^(?<y>\\d{4})${SEPARATOR}(?<m>\\d{1,2})$`);
+const MONTH_YEAR = new RegExp(`^(?<m>\\d{1,2})${SEPARATOR}(?<y>\\d{4})$`);
+const MONTH = "(?<month>[a-z]{3,9})\\.?";
+const ORDINAL = "(?<d>\\d{1,2})(?:st|nd|rd|th)?";
+const WEEKDAY = "^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
+
+const READINGS: readonly Reading[] = [
+  // The day is impossible; the swap of day and month may not be, and the month alone is honest.
+  [
+    YEAR_FIRST,
+    ({ y, m, d }) => (isDay(y, m, d) ? [join(y, m, d)] : isDay(y, d, m) ? [join(y, d, m)] : [join(y, m)]),
+  ],
+  [/^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})$/, ({ y, m, d }) => [join(y, m, d)]],
+  [
+    YEAR_LAST,
+    ({ a, b, y }) => [...(isDay(y, b, a) ? [join(y, b, a)] : []), ...(isDay(y, a, b) ? [join(y, a, b)] : [])],
+  ],
+  [YEAR_MONTH, ({ y, m }) => [join(y, m)]],
+  [MONTH_YEAR, ({ y, m }) => [join(y, m)]],
+  [new RegExp(`${WEEKDAY}${ORDINAL}(?: of)?[\\s-]+${MONTH},?[\\s-]+(?<y>\\d{4})$`), named],
+  [new RegExp(`${WEEKDAY}${MONTH}\\s+${ORDINAL},?\\s+(?<y>\\d{4})$`), named],
+  [new RegExp(`^${MONTH},?\\s+(?<y>\\d{4})$`), named],
+  [new RegExp(`^(?<y>\\d{4})\\s+${MONTH}(?:\\s+${ORDINAL})?$`), named],
+  [/^(?:c|ca|circa|about|around)\.?\s*(?<y>\d{4})$/, ({ y = "" }) => [`${y}~`]],
+  [/^(?<y>\d{4}) ?\(?(?:approx\.?|approximately|circa)\)?$/, ({ y = "" }) => [`${y}~`]],
+  // A time without its offset: the day is certain, the offset is not.
+  [/^(?<day>\d{4}-\d{2}-\d{2})[t ](?<time>\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?$/, ({ day = "" }) => [day]],
+  [
+    /^(?<day>\d{4}-\d{2}-\d{2})[t ]\s*(?<time>\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(?<zone>z|utc|gmt|[+-]\d{2}:?\d{2}|[+-]\d{2})$/,
+    ({ day = "", time = "", zone = "" }) => [`${day}T${time}${writeZone(zone)}`, day],
+  ],
+];
+
+function named({ y, month, d }: Groups): string[] {
+  const number = MONTHS.findIndex((name) => month !== undefined && isMonthName(month, name)) + 1;
+  return number === 0 ? [] : [join(y, String(number), d)];
+}
+
+function isMonthName(written: string, name: string): boolean {
+  return written === name || written === name.slice(0, 3) || (written === "sept" && name === "september");
+}
+
+function isDay(y = "", m = "", d = ""): boolean {
+  const month = Number(m);
+  return month >= 1 && month <= 12 && Number(d) >= 1 && Number(d) <= daysInMonth(Number(y), month);
+}
+
+function join(y = "", m = "", d?: string): string {
+  return [y, m.padStart(2, "0"), ...(d === undefined ? [] : [d.padStart(2, "0")])].join("-");
+}
+
+function writeZone(zone: string): string {
+  if (/^(?:z|utc|gmt)$/.test(zone)) return "Z";
+  return zone.length === 3 ? `${zone}:00` : zone.replace(/^(.\d\d):?(\d\d)$/, "$1:$2");
+}
+
+/** In lower case, with ASCII digits and hyphens: Urdu and Hindi digits are digits. */
+function normalise(text: string): string {
+  return text
+    .trim()
+    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/\s+/g, " ")
+    .toLowerCase();
+}
+
+/** Decimal digits stand in runs of ten that start at a multiple of ten from their zero. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  for (let value = 0; value < 10; value++) {
+    if (!/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) return value;
+  }
+  return code % 10;
+}
+
+function isKeyword(text: string): boolean {
+  return /^(?:(?:git )?(?:last modified|created)|now|today|yesterday|tomorrow|recently)$/i.test(text.trim());
+}
+
+function sayDays(text: string): string {
+  const groups = /^(?<y>\d{4})-(?<m>\d{2})-\d{2}/.exec(text)?.groups;
+  const month = Number(groups?.m);
+  if (!groups || month < 1 || month > 12) return "";
+  const name = MONTHS[month - 1] ?? "";
+  return `: ${name[0]?.toUpperCase()}${name.slice(1)} ${groups.y} has ${daysInMonth(Number(groups.y), month)} days`;
+}
+
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];

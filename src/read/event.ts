@@ -1,0 +1,84 @@
+/** The files of events/ to dossiers. */
+import * as z from "zod";
+import type { ArchiveEvent } from "../archive/archive.ts";
+import type { Problem } from "../archive/problem.ts";
+import type { Document } from "./document.ts";
+import type { ContentFile } from "./folder.ts";
+import { splitFile } from "./front-matter.ts";
+import { renderMarkdown } from "./markdown.ts";
+import { checkRecordName } from "./record-name.ts";
+import { checkFields } from "./schema.ts";
+import { eventDate, line, name, prose } from "./schema-field.ts";
+
+const FIELDS = {
+  title: line(300),
+  date: eventDate,
+  place: name.optional(),
+  summary: prose(1000),
+};
+const TEXT = z.strictObject({ title: line(300).optional(), summary: prose(1000).optional() });
+
+export interface EventFile {
+  readonly id: string;
+  readonly file: string;
+  readonly frontMatter: Document;
+}
+
+export interface Events {
+  readonly events: readonly ArchiveEvent[];
+  /** Also those with problems: records may name them. */
+  readonly ids: readonly string[];
+  readonly files: readonly EventFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** `codes` are the languages that a dossier may have a block for. */
+export function parseEvents(
+  files: readonly ContentFile[],
+  codes: readonly string[],
+  basePath: string,
+): Events {
+  const problems: Problem[] = [];
+  const split: EventFile[] = [];
+  const schema = z.strictObject({
+    ...FIELDS,
+    ...Object.fromEntries(codes.map((code) => [code, TEXT.optional()])),
+  });
+  const events = files.flatMap((content): ArchiveEvent[] => {
+    const { file } = content;
+    const id = toId(content);
+    const read = splitFile(content);
+    problems.push(...checkRecordName({ file, id, code: undefined }, codes), ...read.problems);
+    if (read.split === undefined) return [];
+    const { frontMatter, body, bodyLine } = read.split;
+    split.push({ id, file, frontMatter });
+    const checked = checkFields(frontMatter, schema);
+    const rendered = renderMarkdown(
+      { file, text: body, line: bodyLine },
+      { basePath, headingIds: false, required: false },
+    );
+    problems.push(...checked.problems, ...rendered.problems);
+    if (checked.fields === undefined) return [];
+    const { title, date, place, summary, ...blocks } = checked.fields;
+    const translations = Object.fromEntries(
+      Object.entries(blocks).filter(([, text]) => text !== undefined),
+    ) as ArchiveEvent["translations"];
+    return [
+      {
+        id,
+        file,
+        title,
+        date,
+        ...(place !== undefined && { place }),
+        summary,
+        body: rendered.html,
+        translations,
+      },
+    ];
+  });
+  return { events, ids: files.map(toId), files: split, problems };
+}
+
+function toId({ path }: ContentFile): string {
+  return path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
+}

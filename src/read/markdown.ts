@@ -1,0 +1,127 @@
+/** Markdown to HTML that may stand in a page as it is: the only maker of `Html`. What it cannot show whole is a problem. */
+import MarkdownIt from "markdown-it";
+import { slugify } from "../archive/authority.ts";
+import type { Html } from "../archive/html.ts";
+import type { Problem } from "../archive/problem.ts";
+import { isBlank } from "./characters.ts";
+import { findBodyFaults, type Token } from "./markdown-fault.ts";
+import { watchReferences } from "./markdown-reference.ts";
+import { findTableFaults } from "./markdown-table.ts";
+
+export interface Body {
+  readonly file: string;
+  readonly text: string;
+  /** The file's line that the text starts on. */
+  readonly line: number;
+}
+
+export interface RenderOptions {
+  /** What addresses that start with "/" stand below: "" or a path. */
+  readonly basePath: string;
+  /** Whether headings get an id, for links into a long page. */
+  readonly headingIds: boolean;
+  /** Whether a text that shows nothing is a problem. */
+  readonly required: boolean;
+}
+
+export interface Rendered {
+  readonly html: Html;
+  readonly problems: readonly Problem[];
+}
+
+/** Bytes; a long magazine article has 60 KB. */
+const LARGEST_BODY = 200_000;
+
+/** Past a nesting of 100 markdown-it drops text without a word; `findBodyFaults` refuses far less. */
+const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
+const encodeLink = md.normalizeLink.bind(md);
+// Which links are right is for `findBodyFaults` to say, on the address as it was written.
+md.validateLink = () => true;
+md.normalizeLink = (url) => url;
+md.normalizeLinkText = (url) => url;
+// Without the rule an image is a "!" before a link, and is refused by that.
+md.disable("image");
+watchReferences(md);
+
+export function renderMarkdown(body: Body, options: RenderOptions): Rendered {
+  const { file, text, line } = body;
+  const refuse = (kind: string, message: string, hint: string): Rendered => ({
+    html: "" as Html,
+    problems: [{ kind, file, line, column: 1, message, hint, severity: "error" }],
+  });
+  const size = Buffer.byteLength(text);
+  if (size > LARGEST_BODY) {
+    const message = `the text has ${Math.ceil(size / 1000)} KB, and ${LARGEST_BODY / 1000} KB is the limit`;
+    return refuse("body-too-large", message, "a record says in a few paragraphs what was reported");
+  }
+  const env = {};
+  const tokens = md.parse(text, env);
+  const lines = text.split("\n");
+  const problems = [...findBodyFaults(tokens, lines, env), ...findTableFaults(tokens, lines)].map(
+    ({ line: at, column, ...finding }): Problem => ({
+      ...finding,
+      file,
+      line: line + at,
+      column,
+      severity: "error",
+    }),
+  );
+  if (options.required && problems.length === 0 && !showsText(tokens)) {
+    return refuse(
+      "blank-body",
+      "there is no text below the front matter",
+      "say what was reported, and by whom",
+    );
+  }
+  finishLinks(tokens, options.basePath);
+  shiftHeadings(tokens, options.headingIds);
+  return { html: md.renderer.render(tokens, md.options, env) as Html, problems };
+}
+
+/** Whether anything can be read. */
+function showsText(tokens: readonly Token[]): boolean {
+  return tokens.some(({ content, children }) => (children ? showsText(children) : !isBlank(content)));
+}
+
+/** Addresses percent-encoded once, those of this site below its path, those of others marked. */
+function finishLinks(tokens: readonly Token[], basePath: string): void {
+  for (const token of tokens) {
+    if (token.children) finishLinks(token.children, basePath);
+    if (token.type !== "link_open") continue;
+    const href = token.attrGet("href") ?? "";
+    token.attrSet("href", href.startsWith("/") ? encodeLink(basePath) + encodeLink(href) : encodeLink(href));
+    if (/^https?:/i.test(href)) token.attrSet("rel", "external");
+  }
+}
+
+/** The page has the h1: the text's headings start at h2 and never skip a level on their way down. */
+function shiftHeadings(tokens: readonly Token[], withIds: boolean): void {
+  const open: number[] = [];
+  const taken = new Map<string, number>();
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== "heading_open") continue;
+    const written = Number(token.tag.slice(1));
+    while ((open.at(-1) ?? 0) >= written) open.pop();
+    open.push(written);
+    const tag = `h${Math.min(6, open.length + 1)}`;
+    token.tag = tag;
+    const closing = tokens[index + 2];
+    if (closing) closing.tag = tag;
+    if (withIds) token.attrSet("id", takeId(plainText(tokens[index + 1]?.children ?? []), taken));
+  }
+}
+
+function takeId(heading: string, taken: Map<string, number>): string {
+  const slug = slugify(heading) || "section";
+  const before = taken.get(slug) ?? 0;
+  taken.set(slug, before + 1);
+  const id = before === 0 ? slug : `${slug}-${before + 1}`;
+  if (before > 0) taken.set(id, (taken.get(id) ?? 0) + 1);
+  return id;
+}
+
+function plainText(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ type, content }) => (type === "softbreak" || type === "hardbreak" ? " " : content))
+    .join("");
+}

@@ -1,0 +1,161 @@
+/** Names over the whole archive: aliases, names that share an address, and near misses of known ones. */
+import {
+  type Authorities,
+  slugify,
+  TERM_INDEXES,
+  type TermIndex,
+  writtenForm,
+} from "../archive/authority.ts";
+import { compare, type Problem } from "../archive/problem.ts";
+import { otherForms } from "./authority.ts";
+import { type Document, mendValue, type Path, problemAt, textAt, textsAt, writeHint } from "./document.ts";
+import { findNearest, foldName } from "./nearest.ts";
+import { quote, writeYaml } from "./quote.ts";
+import { findNameFault } from "./schema-field.ts";
+
+interface Use {
+  readonly document: Document;
+  readonly path: Path;
+  readonly name: string;
+}
+
+/** What is known of the names of one index. */
+interface Known {
+  /** Written form to slug. */
+  readonly slugs: ReadonlyMap<string, string>;
+  /** Slug to written form. */
+  readonly written: ReadonlyMap<string, string>;
+  /** Alias, id or name in another language to the forms that are written for it. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+}
+
+/** `documents` are the front matters of records; dossiers count with their place. */
+export function checkNames(
+  documents: readonly Document[],
+  dossiers: readonly Document[],
+  authorities: Authorities,
+): Problem[] {
+  return TERM_INDEXES.flatMap((index) => {
+    const uses = documents.flatMap((document) => usesIn(document, index));
+    if (index === "places") uses.push(...dossiers.flatMap((document) => useAt(document, ["place"])));
+    return checkIndex(uses, collectKnown(index, authorities));
+  });
+}
+
+function checkIndex(uses: readonly Use[], known: Known): Problem[] {
+  const counts = new Map<string, number>();
+  for (const { name } of uses) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const open = [...counts.keys()].filter((name) => !known.slugs.has(name) && !known.aliases.has(name));
+  const chosen = chooseBySlug(open, counts, known);
+  const firsts = new Map<string, Use>();
+  for (const use of uses) if (!firsts.has(use.name)) firsts.set(use.name, use);
+  const near = new Map(open.map((name) => [name, findNear(name, counts, known)]));
+  return uses.flatMap((use): Problem[] => {
+    const { name } = use;
+    if (known.slugs.has(name)) return [];
+    const written = known.aliases.get(name);
+    if (written) return [aliasProblem(use, written)];
+    const slug = slugify(name);
+    const other = chosen.get(slug);
+    if (other !== undefined && other !== name) return [sharedSlug(use, other, firsts.get(other), known)];
+    const nearest = near.get(name);
+    return nearest === undefined ? [] : [nearMiss(use, nearest)];
+  });
+}
+
+/** The name that keeps a slug: an entry's, else the one that most records write. */
+function chooseBySlug(
+  open: readonly string[],
+  counts: ReadonlyMap<string, number>,
+  known: Known,
+): Map<string, string> {
+  const chosen = new Map(known.written);
+  const byUse = [...open].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compare(a, b));
+  for (const name of byUse) if (!chosen.has(slugify(name))) chosen.set(slugify(name), name);
+  return chosen;
+}
+
+function aliasProblem(use: Use, written: readonly string[]): Problem {
+  const message =
+    written.length === 1
+      ? `${quote(use.name)} is another name for ${quote(written[0] ?? "")}, which records write`
+      : `${quote(use.name)} is another name for ${written.map(quote).join(" and for ")}`;
+  return problemAt(use.document, use.path, { kind: "alias", message, hint: mend(use, written) });
+}
+
+function sharedSlug(use: Use, other: string, first: Use | undefined, known: Known): Problem {
+  const slug = slugify(use.name);
+  const where = first && first.document.file !== use.document.file ? ` in ${first.document.file}` : "";
+  const message = `${quote(use.name)} and ${quote(other)}${where} would share one address, "${slug}"`;
+  const meant = known.slugs.has(other) || foldName(use.name) === slugify(other).replaceAll("-", " ");
+  const isOne = meant && (use.name.length === other.length || known.slugs.has(other));
+  const advice = sameList(use, first) ? "delete one of them, or write both in words" : "name them apart, in words";
+  return problemAt(use.document, use.path, { kind: "shared-slug", message, hint: isOne ? mend(use, [other]) : advice });
+}
+
+function nearMiss(use: Use, nearest: string): Problem {
+  const message = `${quote(use.name)} is new, and looks like ${quote(nearest)}, which is known`;
+  const hint = `if that is meant, ${mend(use, [nearest]) ?? `write ${nearest}`}`;
+  return problemAt(use.document, use.path, { kind: "near-miss", message, hint, severity: "warning" });
+}
+
+/** A name that has an entry or that more records write, and that differs in case, accents or a letter or two. */
+function findNear(name: string, counts: ReadonlyMap<string, number>, known: Known): string | undefined {
+  const folded = foldName(name);
+  const digits = folded.replace(/\D/g, "");
+  const candidates = new Map<string, string>();
+  const rivals = [...counts].flatMap(([other, count]) => (count > (counts.get(name) ?? 0) ? [other] : []));
+  for (const other of [...known.slugs.keys(), ...rivals.sort(compare)]) {
+    const key = foldName(other);
+    // Names that differ in a number alone are of different things.
+    if (other !== name && key.replace(/\D/g, "") === digits && !candidates.has(key))
+      candidates.set(key, other);
+  }
+  const same = candidates.get(folded);
+  if (same !== undefined) return same;
+  const most = folded.length < 5 ? 0 : folded.length < 9 ? 1 : 2;
+  const nearest = most === 0 ? undefined : findNearest(folded, candidates.keys(), most);
+  return nearest === undefined ? undefined : candidates.get(nearest);
+}
+
+function collectKnown(index: TermIndex, authorities: Authorities): Known {
+  const slugs = new Map<string, string>();
+  const written = new Map<string, string>();
+  const aliases = new Map<string, string[]>();
+  const add = (form: string, name: string) => {
+    const names = aliases.get(form) ?? [];
+    if (!names.includes(name)) aliases.set(form, [...names, name]);
+  };
+  for (const entry of authorities[index]) {
+    const name = writtenForm(index, entry);
+    slugs.set(name, entry.id);
+    written.set(entry.id, name);
+    for (const form of otherForms(index, entry)) add(form, name);
+    if (entry.abbreviation !== undefined) add(entry.abbreviation, name);
+  }
+  return { slugs, written, aliases };
+}
+
+/** Names that the schema refuses are left to it. */
+function usesIn(document: Document, index: TermIndex): Use[] {
+  if (index === "publishers") return useAt(document, ["source", "publisher"]);
+  return textsAt(document, [index]).flatMap(({ path, text }) =>
+    findNameFault(text) === undefined ? [{ document, path, name: text }] : [],
+  );
+}
+
+function useAt(document: Document, path: Path): Use[] {
+  const text = textAt(document, path)?.trim();
+  return text === undefined || findNameFault(text) !== undefined ? [] : [{ document, path, name: text }];
+}
+
+function mend({ document, path }: Use, names: readonly string[]): string | undefined {
+  return (
+    writeHint(names.map((name) => mendValue(document, path, writeYaml(name)))) ??
+    `write ${names.join(" or ")}`
+  );
+}
+
+function sameList(use: Use, first: Use | undefined): boolean {
+  return first !== undefined && first.document === use.document && first.path[0] === use.path[0];
+}

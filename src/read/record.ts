@@ -1,0 +1,213 @@
+/** The files of articles/ to records with their translations. */
+import type { Article, RecordText, Source } from "../archive/article.ts";
+import type { Problem } from "../archive/problem.ts";
+import { type Document, placeOf, textAt } from "./document.ts";
+import { foldId, groupTwins, parseRecordName } from "./file-name.ts";
+import type { ContentFile } from "./folder.ts";
+import { splitFile } from "./front-matter.ts";
+import { renderMarkdown } from "./markdown.ts";
+import { checkFolderYear, checkRecord } from "./record-check.ts";
+import { checkRecordName } from "./record-name.ts";
+import { RECORD, type RecordFields, TRANSLATION } from "./record-schema.ts";
+import { checkFields } from "./schema.ts";
+
+export interface ReadContext {
+  /** Codes of the page languages, the first one first; undefined where site.yaml could not be read. */
+  readonly codes: readonly string[] | undefined;
+  readonly basePath: string;
+}
+
+/** A file of articles/ that could be split. */
+export interface RecordFile {
+  readonly path: string;
+  readonly file: string;
+  readonly id: string;
+  /** Of a translation. */
+  readonly code?: string;
+  readonly frontMatter: Document;
+}
+
+export interface Records {
+  /** Those without a problem. */
+  readonly articles: readonly Article[];
+  /** The originals, also those with problems: what they say is checked against the others. */
+  readonly originals: readonly RecordFile[];
+  readonly problems: readonly Problem[];
+}
+
+interface Part {
+  readonly path: string;
+  readonly file: string;
+  readonly id: string;
+  readonly code: string | undefined;
+}
+
+/** `files` are those below articles/, in order of path. */
+export function parseRecords(files: readonly ContentFile[], context: ReadContext): Records {
+  const problems: Problem[] = [];
+  const originals: RecordFile[] = [];
+  const articles = new Map<string, Article>();
+  const translations: { readonly of: Part; readonly text: RecordText | undefined }[] = [];
+  const parts = files.map((content) => ({ content, ...toPart(content, context.codes) }));
+  for (const { content, ...part } of parts) {
+    problems.push(...checkRecordName(part, context.codes));
+    const { split, problems: found } = splitFile(content);
+    problems.push(...found);
+    if (part.code !== undefined) {
+      translations.push({
+        of: part,
+        text: split && parseTranslation(part, part.code, split, context, problems),
+      });
+    } else if (split) {
+      originals.push({ path: part.path, file: part.file, id: part.id, frontMatter: split.frontMatter });
+      const article = parseOriginal(part, split, context, problems);
+      if (article) articles.set(part.id, article);
+    }
+  }
+  problems.push(...checkTwins(parts), ...checkTranslations(parts, originals, context));
+  return {
+    articles: [...articles.values()].map((article) => joinTexts(article, translations)),
+    originals,
+    problems,
+  };
+}
+
+type MarkdownFile = NonNullable<ReturnType<typeof splitFile>["split"]>;
+
+function parseOriginal(
+  part: Part,
+  split: MarkdownFile,
+  context: ReadContext,
+  problems: Problem[],
+): Article | undefined {
+  const { frontMatter, body, bodyLine } = split;
+  const { fields, problems: found } = checkFields(frontMatter, RECORD);
+  const rendered = renderMarkdown(
+    { file: part.file, text: body, line: bodyLine },
+    { basePath: context.basePath, headingIds: false, required: true },
+  );
+  problems.push(
+    ...found,
+    ...checkRecord(frontMatter),
+    ...checkFolderYear(part.path, frontMatter),
+    ...rendered.problems,
+  );
+  if (fields === undefined || rendered.problems.length > 0) return undefined;
+  const lang = fields.lang ?? context.codes?.[0];
+  return lang === undefined ? undefined : toArticle(part, fields, lang, rendered.html);
+}
+
+function toArticle(part: Part, fields: RecordFields, lang: string, body: Article["body"]): Article {
+  const { source, people = [], places = [], organisations = [], corrections = [], ...rest } = defined(fields);
+  return {
+    ...rest,
+    id: part.id,
+    file: part.file,
+    lang,
+    body,
+    source: toSource(source),
+    people,
+    places,
+    organisations,
+    corrections,
+    translations: [],
+  };
+}
+
+function toSource({ headline, archived = [], ...source }: RecordFields["source"]): Source {
+  return {
+    ...defined(source),
+    archived: archived.map(defined),
+    headline:
+      headline === undefined
+        ? { state: "as-title" }
+        : headline === "none"
+          ? { state: "not-in-copy" }
+          : { state: "given", text: headline },
+  };
+}
+
+function parseTranslation(
+  part: Part,
+  code: string,
+  { frontMatter, body, bodyLine }: MarkdownFile,
+  context: ReadContext,
+  problems: Problem[],
+): RecordText | undefined {
+  const { fields, problems: found } = checkFields(frontMatter, TRANSLATION);
+  const rendered = renderMarkdown(
+    { file: part.file, text: body, line: bodyLine },
+    { basePath: context.basePath, headingIds: false, required: true },
+  );
+  problems.push(...found, ...rendered.problems);
+  return fields && { lang: code, ...fields, body: rendered.html };
+}
+
+/** Translations in order of their codes, whatever order the files came in. */
+function joinTexts(
+  article: Article,
+  translations: readonly { readonly of: Part; readonly text: RecordText | undefined }[],
+): Article {
+  const texts = translations.flatMap(({ of, text }) => (of.id === article.id && text ? [text] : []));
+  return { ...article, translations: texts.sort((a, b) => (a.lang < b.lang ? -1 : 1)) };
+}
+
+/** Two files for one address, also where only case or Unicode form tells them apart: both are named. */
+function checkTwins(parts: readonly Part[]): Problem[] {
+  const key = ({ id, code = "" }: Part) => `${foldId(id)}.${code.toLowerCase()}`;
+  return groupTwins(parts, key).flatMap((group) =>
+    group.map(({ file, id }) => {
+      const others = group.filter((other) => other.file !== file).map((other) => other.file);
+      return {
+        kind: "id-twice",
+        file,
+        line: 1,
+        column: 1,
+        message: `the id "${foldId(id)}" is taken twice: by this file and by ${others.join(", ")}`,
+        hint: "give one of the files another name, or delete it if both are one report",
+        severity: "error" as const,
+      };
+    }),
+  );
+}
+
+function checkTranslations(
+  parts: readonly Part[],
+  originals: readonly RecordFile[],
+  context: ReadContext,
+): Problem[] {
+  const ids = new Set(parts.flatMap(({ id, code }) => (code === undefined ? [id] : [])));
+  const byId = new Map(originals.map((original) => [original.id, original]));
+  return parts.flatMap(({ file, path, id, code }) => {
+    if (code === undefined || context.codes?.includes(code) === false) return [];
+    const refuse = (kind: string, message: string, hint: string): Problem[] => [
+      { kind, file, line: 1, column: 1, message, hint, severity: "error" },
+    ];
+    const original = `${file.slice(0, file.length - path.length)}${path.slice(0, path.lastIndexOf("/") + 1)}${id}.md`;
+    if (!ids.has(id)) {
+      return refuse(
+        "no-original",
+        `${original} does not exist, and this would be its translation`,
+        "add the original, or rename this file after it",
+      );
+    }
+    const document = byId.get(id)?.frontMatter;
+    const lang = (document && textAt(document, ["lang"])) ?? context.codes?.[0] ?? "";
+    if (!document || lang.split("-")[0] !== code) return [];
+    const at = document.fields.has("lang") ? placeOf(document, ["lang"]).line : 1;
+    const message = `the original is in "${code}" too: ${document.file}, line ${at}`;
+    return refuse("translation-language", message, "rename this file after the language that it is in");
+  });
+}
+
+function toPart({ path, file }: ContentFile, codes: readonly string[] | undefined): Part {
+  const { id, code } = parseRecordName(path, codes);
+  return { path, file, id, code };
+}
+
+/** Without the keys whose value is undefined, which no type of the archive has. */
+function defined<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}

@@ -1,0 +1,74 @@
+/** `site.yaml` to its fields, as they are written: `settings.ts` makes settings of them. */
+import * as z from "zod";
+import type { Problem } from "../archive/problem.ts";
+import { type Document, textsAt } from "./document.ts";
+import type { ContentFile } from "./folder.ts";
+import { findLanguageCode } from "./language-tag.ts";
+import { quote } from "./quote.ts";
+import { checkFields } from "./schema.ts";
+import { line, prose, webAddress } from "./schema-field.ts";
+import { readYamlFile } from "./yaml-file.ts";
+
+const languageCode = z.string().transform((text, ctx) => {
+  if (/^[a-z]{2,3}$/.test(text)) return text;
+  const code = findLanguageCode(text) ?? (/^[a-z]{2,3}$/i.test(text) ? text.toLowerCase() : undefined);
+  ctx.issues.push({
+    code: "custom",
+    input: text,
+    message: `${quote(text)} is not the code of a language`,
+    params: {
+      kind: "bad-language",
+      mended: code && [code],
+      advice: "write two or three small letters, as in en or ur",
+    },
+  });
+  return z.NEVER;
+});
+
+const contact = z.string().transform((text, ctx) => {
+  if (/^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) || (/^https:\/\//.test(text) && URL.canParse(text)))
+    return text;
+  const mended = /^[^\s@:]+@[^\s@]+\.[^\s@]+$/.test(text) ? [`mailto:${text}`] : undefined;
+  ctx.issues.push({
+    code: "custom",
+    input: text,
+    message: `${quote(text)} is no address that a reader could write to`,
+    params: { kind: "bad-contact", mended, advice: "write mailto:… or https://…" },
+  });
+  return z.NEVER;
+});
+
+/** `codes`: the languages that each text of the house must be there in. */
+function siteSchema(codes: readonly string[]) {
+  const localized = (type: z.ZodType<string>) =>
+    z.strictObject(Object.fromEntries(codes.map((code) => [code, type])));
+  return z.strictObject({
+    languages: z.array(languageCode).min(1),
+    title: localized(line(120)),
+    subject: localized(line(300)),
+    description: localized(prose(600)),
+    /** Where the site will stand; needed where SITE_URL is not set. */
+    url: line(500).optional(),
+    repository: webAddress.optional(),
+    contact: contact.optional(),
+    pages: z.array(line(120)).optional(),
+    featured: z.array(line(120)).optional(),
+    licence: z.strictObject({ name: line(120), url: webAddress }).optional(),
+  });
+}
+
+export type SiteFields = z.output<ReturnType<typeof siteSchema>>;
+
+export interface Site {
+  readonly document: Document | undefined;
+  readonly fields: SiteFields | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export function parseSite(content: ContentFile): Site {
+  const { document, problems } = readYamlFile(content);
+  if (document === undefined) return { document, fields: undefined, problems };
+  const codes = textsAt(document, ["languages"]).map(({ text }) => text);
+  const checked = checkFields(document, siteSchema(codes));
+  return { document, fields: checked.fields, problems: [...problems, ...checked.problems] };
+}

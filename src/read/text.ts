@@ -1,0 +1,133 @@
+/** The bytes of a file to its text: UTF-8, lines ended by LF, nothing invisible. */
+import type { Problem } from "../archive/problem.ts";
+import { findHiddenCharacters, type HiddenCharacter, nameCharacter } from "./characters.ts";
+import type { ContentFile } from "./folder.ts";
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export type Decoded =
+  | { readonly ok: true; readonly text: string; readonly hidden: readonly HiddenCharacter[] }
+  | { readonly ok: false; readonly problem: Problem };
+
+const SAVE_AS = "save the file again as UTF-8 (Windows Notepad: Save As, Encoding: UTF-8)";
+
+/**
+ * A byte order mark and CRLF are accepted and leave no trace. `hidden` holds the first of each refused character;
+ * whoever knows the file's fields makes them problems.
+ */
+export function decodeText({ file, bytes }: ContentFile): Decoded {
+  const refuse = (kind: string, message: string, hint: string, place: Place = { line: 1, column: 1 }) => ({
+    ok: false as const,
+    problem: { kind, file, ...place, message, hint, severity: "error" as const },
+  });
+  if (bytes.length === 0) return refuse("empty-file", "the file is empty", "fill it in, or delete it");
+  if (looksLikeUtf16(bytes)) {
+    return refuse("not-utf-8", "the file is saved as UTF-16, and only UTF-8 is read", SAVE_AS);
+  }
+  const decoded = decodeUtf8(bytes);
+  if (decoded === undefined) {
+    const { place, byte } = findBadByte(bytes);
+    const hex = byte.toString(16).toUpperCase().padStart(2, "0");
+    return refuse(
+      "not-utf-8",
+      `byte 0x${hex} is not UTF-8: the file was saved in an older encoding`,
+      SAVE_AS,
+      place,
+    );
+  }
+  const text = decoded.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+  if (text === "") return refuse("empty-file", "the file is empty", "fill it in, or delete it");
+  if (!text.includes("\n") && text.includes("\r")) {
+    return refuse(
+      "carriage-return",
+      "the lines end with U+000D (carriage return) alone, as on very old computers",
+      "save the file again with line ends LF or CRLF",
+    );
+  }
+  return { ok: true, text, hidden: firstOfEach(findHiddenCharacters(text)) };
+}
+
+/** Line and column of an offset, both counted from 1. */
+export function findPlace(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  const start = before.lastIndexOf("\n") + 1;
+  let line = 1;
+  for (let at = before.indexOf("\n"); at !== -1; at = before.indexOf("\n", at + 1)) line++;
+  return { line, column: offset - start + 1 };
+}
+
+/** The problem of a character that must not stand in a text. */
+export function hiddenCharacterProblem(
+  file: string,
+  place: Place,
+  codePoint: number,
+  field: string | undefined,
+): Problem {
+  return {
+    kind: "hidden-character",
+    file,
+    ...place,
+    ...(field !== undefined && { field }),
+    message: `${nameCharacter(codePoint)} stands here, a character that nobody can see or that hides others`,
+    hint: "delete it: remove the letters around it as well and type them anew",
+    severity: "error",
+  };
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first byte that no UTF-8 text can hold there: the longest prefix that decodes ends before it. */
+function findBadByte(bytes: Uint8Array): { place: Place; byte: number } {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isUtf8Prefix(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  good = startOfSequence(bytes, good);
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, good), {
+    stream: true,
+  });
+  return { place: findPlace(text, text.length), byte: bytes[good] ?? 0 };
+}
+
+/** Steps back to the first byte of a character that is not whole. */
+function startOfSequence(bytes: Uint8Array, end: number): number {
+  for (let back = 1; back <= 3; back++) {
+    const byte = bytes[end - back] ?? 0;
+    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? end - back : end;
+    if (byte < 0x80) break;
+  }
+  return end;
+}
+
+function isUtf8Prefix(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const start = bytes.subarray(0, 200);
+  return start.length > 3 && start.filter((byte) => byte === 0).length * 3 > start.length;
+}
+
+function firstOfEach(hidden: readonly HiddenCharacter[]): HiddenCharacter[] {
+  const seen = new Set<number>();
+  return hidden.filter(({ codePoint }) => !seen.has(codePoint) && seen.add(codePoint));
+}

@@ -1,0 +1,211 @@
+/** An error of the YAML parser to a sentence for somebody who does not know YAML, with the line mended. */
+import type { ErrorCode } from "yaml";
+import { isShowable, quote } from "./quote.ts";
+
+export interface SyntaxFault {
+  readonly kind: string;
+  readonly offset: number;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** `indent` holds the dash of a list too. */
+interface KeyLine extends Line {
+  readonly indent: string;
+  readonly key: string;
+  readonly rest: string;
+}
+
+const KEY_LINE = /^(?<indent>\s*(?:- +)*)(?<key>[\p{L}_][\p{L}\p{N}_-]*):(?:\s+(?<rest>.*))?$/u;
+
+/** The first line that a tab indents, before the parser stumbles over it in words of its own. */
+export function findTab(source: string): SyntaxFault | undefined {
+  const match = /^ *\t/m.exec(source);
+  if (!match) return undefined;
+  const { text } = lineAt(source, match.index);
+  return {
+    kind: "yaml-tab",
+    offset: match.index,
+    message: "a tab stands at the start of the line, and only spaces may",
+    hint: write(text.replace(/^\s+/, (indent) => indent.replaceAll("\t", "  "))),
+  };
+}
+
+/** The key that the line of an offset starts with, below the key that it is indented under. */
+export function keysOfLine(source: string, offset: number): string[] {
+  const line = parseKeyLine(lineAt(source, offset));
+  if (line === undefined) return [];
+  if (line.indent === "") return [line.key];
+  const above = linesOf(source.slice(0, line.start))
+    .map(parseKeyLine)
+    .findLast((other) => other?.indent === "");
+  return above === undefined ? [line.key] : [above.key, line.key];
+}
+
+export function explainSyntax(
+  source: string,
+  code: ErrorCode,
+  offset: number,
+  original: string,
+): SyntaxFault {
+  const line = lineAt(source, offset);
+  const keyLine = parseKeyLine(line) ?? keyLineAbove(source, line.start);
+  const explained =
+    code === "MISSING_CHAR" && original.startsWith("Missing closing")
+      ? unclosedQuote(source, offset)
+      : original.startsWith("Flow ")
+        ? unclosedBracket(source.slice(0, offset), offset)
+        : explainLine(code, line, keyLine);
+  return (
+    explained ?? {
+      kind: "yaml-syntax",
+      offset: Math.min(offset, source.length),
+      message: `${quote(line.text.trim())} is not written as "key: value"`,
+      hint: 'each line is a key, a colon, a space and the value; put "quotation marks" around a value with special signs',
+    }
+  );
+}
+
+function explainLine(code: ErrorCode, line: Line, keyLine: KeyLine | undefined): SyntaxFault | undefined {
+  const glued = /^(\s*(?:- +)*[\p{L}_][\p{L}\p{N}_-]*):(\S.*)$/u.exec(line.text);
+  if (glued && !parseKeyLine(line)) {
+    return {
+      kind: "yaml-no-space",
+      offset: line.start + (glued[1]?.length ?? 0),
+      message: `a space is missing after "${glued[1]?.trim()}:"`,
+      hint: write(`${glued[1]}: ${glued[2]}`),
+    };
+  }
+  if (keyLine === undefined) return undefined;
+  const { indent, key, rest, start } = keyLine;
+  const after = `the text after "${key}:"`;
+  const quoted = write(`${indent}${key}: ${quoteRest(rest)}`);
+  const at = start + keyLine.text.length - rest.length;
+  const needsQuotes = (message: string, kind = "yaml-needs-quotes") => ({
+    kind,
+    offset: at,
+    message,
+    hint: quoted,
+  });
+  if (code === "BAD_DQ_ESCAPE") {
+    return needsQuotes(
+      `${after} holds a backslash, which means something else between double quotation marks`,
+    );
+  }
+  if (keyLine.start !== line.start || rest === "") return badIndent(line);
+  if (/^["']/.test(rest)) return needsQuotes(`${after} goes on behind the closing quotation mark`);
+  if (/^[[{]/.test(rest)) {
+    return /^[[{][^\]}]*,\s*,/.test(rest)
+      ? {
+          kind: "yaml-syntax",
+          offset: at,
+          message: `${after} has two commas side by side`,
+          hint: "delete one of them",
+        }
+      : needsQuotes(`${after} goes on behind the closing bracket`);
+  }
+  if (/:(?:\s|$)/.test(rest))
+    return needsQuotes(`${after} holds a colon and a space, and needs quotation marks`);
+  if (/^[@`%&*!|>?#,\]}-]/.test(rest)) {
+    return needsQuotes(`${after} starts with "${rest[0]}", and needs quotation marks`);
+  }
+  return code === "BLOCK_AS_IMPLICIT_KEY" || code === "MULTILINE_IMPLICIT_KEY"
+    ? {
+        kind: "yaml-indent",
+        offset: start,
+        message: `the line below "${key}:" is indented, as if it belonged to it`,
+        hint: "give both lines the same number of spaces at their start",
+      }
+    : undefined;
+}
+
+function badIndent(line: Line): SyntaxFault | undefined {
+  if (line.text.trim() === "" || /^\S/.test(line.text)) return undefined;
+  const spaces = line.text.length - line.text.trimStart().length;
+  return {
+    kind: "yaml-indent",
+    offset: line.start + spaces,
+    message: `${quote(line.text.trim())} starts ${spaces} spaces in, and fits neither the line above nor a new field`,
+    hint: "fields start at the left edge; those of source: two spaces in; a long text is put into quotation marks on one line",
+  };
+}
+
+function unclosedQuote(source: string, before: number): SyntaxFault | undefined {
+  for (const line of linesOf(source.slice(0, before))) {
+    const keyLine = parseKeyLine(line);
+    const mark = keyLine?.rest[0];
+    if (keyLine && (mark === '"' || mark === "'") && !keyLine.rest.slice(1).includes(mark)) {
+      return {
+        kind: "yaml-unclosed-quote",
+        offset: keyLine.start + keyLine.text.length - keyLine.rest.length,
+        message: `the quotation mark that opens after "${keyLine.key}:" is never closed`,
+        hint: write(`${keyLine.text}${mark}`),
+      };
+    }
+  }
+  return undefined;
+}
+
+function unclosedBracket(before: string, offset: number): SyntaxFault | undefined {
+  const opened = linesOf(before)
+    .map(parseKeyLine)
+    .findLast((line) => line !== undefined && /^[[{]/.test(line.rest));
+  if (opened === undefined) return undefined;
+  const { key, rest, start, text } = opened;
+  const closing = rest.startsWith("{") ? "}" : "]";
+  return {
+    kind: "yaml-unclosed-bracket",
+    offset: Math.min(offset, start + text.length - rest.length),
+    message: `the bracket that opens after "${key}:" is never closed`,
+    hint: write(`${text.replace(/[,\s]+$/, "")}${closing}`),
+  };
+}
+
+/** The rest of a line as one quoted text; its own outer quotation marks are not doubled. */
+function quoteRest(rest: string): string {
+  const inner = /^(["'])(.*)\1$/.exec(rest)?.[2] ?? rest;
+  if (!/["\\]/.test(inner)) return `"${inner}"`;
+  return `'${inner.replaceAll("'", "''")}'`;
+}
+
+function keyLineAbove(source: string, offset: number): KeyLine | undefined {
+  return linesOf(source.slice(0, offset))
+    .map(parseKeyLine)
+    .findLast((line) => line !== undefined);
+}
+
+function parseKeyLine(line: Line): KeyLine | undefined {
+  const groups = KEY_LINE.exec(line.text)?.groups;
+  return (
+    groups && {
+      ...line,
+      indent: groups.indent ?? "",
+      key: groups.key ?? "",
+      rest: (groups.rest ?? "").trimEnd(),
+    }
+  );
+}
+
+function lineAt(source: string, offset: number): Line {
+  const start = source.lastIndexOf("\n", offset - 1) + 1;
+  const end = source.indexOf("\n", start);
+  return { start, text: source.slice(start, end === -1 ? undefined : end) };
+}
+
+function linesOf(text: string): Line[] {
+  let start = 0;
+  return text.split("\n").map((line) => {
+    const at = { start, text: line };
+    start += line.length + 1;
+    return at;
+  });
+}
+
+function write(line: string): string | undefined {
+  return isShowable(line) ? `write: ${line}` : undefined;
+}

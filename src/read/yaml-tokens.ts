@@ -1,0 +1,134 @@
+/** What the strict YAML subset leaves out, found on the flat stream of tokens before anything is nested. */
+import { CST, Lexer } from "yaml";
+import { quote } from "./quote.ts";
+
+export interface TokenFault {
+  readonly kind: string;
+  readonly offset: number;
+  readonly message: string;
+  readonly hint?: string;
+  /** Nothing after it can be trusted. */
+  readonly fatal?: boolean;
+}
+
+export interface TokenScan {
+  readonly faults: readonly TokenFault[];
+  /** Offset of each comment that shares its line with something before it. */
+  readonly comments: readonly number[];
+}
+
+const MOST_BRACKETS = 6;
+const MOST_ITEMS_A_LINE = 4;
+const MOST_INDENT = 40;
+/** More of one sort than anybody would mend one by one. */
+const MOST_FAULTS = 20;
+/** The lexer's own marks, which take no room in the text. */
+const MARKS = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+
+/** `documentMark`: whether a `---` may open the text, as it may in a file that is YAML from top to bottom. */
+export function scanTokens(source: string, documentMark: boolean): TokenScan {
+  const faults: TokenFault[] = findDeepIndent(source);
+  const comments: number[] = [];
+  let offset = 0;
+  let brackets = 0;
+  let items = 0;
+  let lineStart = true;
+  let started = false;
+  let isScalar = false;
+  for (const token of new Lexer().lex(source)) {
+    if (faults.at(-1)?.fatal) break;
+    if (MARKS.has(token)) {
+      isScalar = token === CST.SCALAR;
+      continue;
+    }
+    // After its mark a text is a text, whatever sign it starts with.
+    const type = isScalar ? "scalar" : CST.tokenType(token);
+    isScalar = false;
+    if (type === "newline") {
+      items = 0;
+      lineStart = true;
+    } else if (type === "comment") {
+      if (!lineStart && comments.length < MOST_FAULTS) comments.push(offset);
+    } else if (type === "doc-start" && documentMark && !started) {
+      started = true;
+    } else if (type !== "space") {
+      started = true;
+      lineStart = false;
+      if (type === "flow-seq-start" || type === "flow-map-start") brackets++;
+      if (type === "flow-seq-end" || type === "flow-map-end") brackets--;
+      if (type === "seq-item-ind") items++;
+      const fault =
+        brackets > MOST_BRACKETS || items > MOST_ITEMS_A_LINE
+          ? tooDeep(offset)
+          : findRefused(type, token, offset);
+      if (fault && faults.length < MOST_FAULTS) faults.push(fault);
+    }
+    offset += token.length;
+  }
+  return { faults, comments };
+}
+
+function findRefused(type: string | null, token: string, offset: number): TokenFault | undefined {
+  switch (type) {
+    case "anchor":
+      return {
+        kind: "yaml-anchor",
+        offset,
+        message: `${quote(token)} is a YAML anchor, and anchors are not used here`,
+      };
+    case "alias":
+      return {
+        kind: "yaml-alias",
+        offset,
+        message: `${quote(token)} is a YAML alias, and aliases are not used here`,
+      };
+    case "tag":
+      return {
+        kind: "yaml-tag",
+        offset,
+        message: `${quote(token)} is a YAML tag, and tags are not used here`,
+      };
+    case "directive-line":
+      return {
+        kind: "yaml-directive",
+        offset,
+        message: `${quote(token)} is a YAML directive, and directives are not used here`,
+        hint: "delete the line",
+        fatal: true,
+      };
+    case "doc-start":
+    case "doc-end":
+    case "doc-mode":
+      return {
+        kind: "yaml-document",
+        offset,
+        message: `${quote(token.trim())} starts or ends a YAML document, and there is only one here`,
+        hint: "delete the line",
+        fatal: true,
+      };
+    case "explicit-key-ind":
+      return {
+        kind: "yaml-key",
+        offset,
+        message: `"? " marks a YAML key of several lines, and such keys are not used here`,
+        hint: 'write "key: value", and put quotation marks around a text that starts with "?"',
+      };
+    default:
+      return undefined;
+  }
+}
+
+function findDeepIndent(source: string): TokenFault[] {
+  const match = new RegExp(`^ {${MOST_INDENT},}`, "m").exec(source);
+  return match ? [tooDeep(match.index)] : [];
+}
+
+function tooDeep(offset: number): TokenFault {
+  return {
+    kind: "yaml-too-deep",
+    offset,
+    message: "lists or maps stand in one another more deeply than any field has them",
+    hint: "see the example in the README",
+    fatal: true,
+  };
+}

@@ -1,0 +1,225 @@
+/** YAML text to maps, lists and texts with their places: a strict subset, in which nothing is a date, a number or code. */
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
+import type { Problem } from "../archive/problem.ts";
+import { findHiddenCharacters, nameCharacter } from "./characters.ts";
+import { type Document, type Field, fieldAt, type Path, pathKey, toProblem } from "./document.ts";
+import { isShowable, quote, writeYaml } from "./quote.ts";
+import { findPlace, type Place } from "./text.ts";
+import { explainSyntax, findTab, keysOfLine } from "./yaml-syntax.ts";
+import { scanTokens, type TokenFault } from "./yaml-tokens.ts";
+
+export interface YamlOptions {
+  readonly file: string;
+  /** Where a missing key would be added; the end of the text where it is absent. */
+  readonly end?: Place;
+  /** Whether the file is YAML from top to bottom. */
+  readonly whole: boolean;
+}
+
+interface Walk {
+  readonly file: string;
+  readonly source: string;
+  readonly fields: Map<string, Field>;
+  readonly problems: Problem[];
+  readonly broken: Path[];
+}
+
+const REFUSED_KEYS = new Set(["__proto__", "constructor", "prototype", "<<"]);
+/** Fields whose form is fixed: a comment behind their value cannot be part of it. */
+const FIXED_FORM = /^(?:date|updated|eventDate|lang|kind|type|confidence|event|id|country|lat|lon)$/;
+
+/** Never throws. Where the text is not YAML, `value` is undefined and `problems` says why. */
+export function parseYaml(source: string, options: YamlOptions): Document {
+  const end = options.end ?? findPlace(source, source.trimEnd().length);
+  const walk: Walk = { file: options.file, source, fields: new Map(), problems: [], broken: [] };
+  const value = parseInto(walk, options.whole);
+  return {
+    file: options.file,
+    source,
+    value,
+    fields: walk.fields,
+    end,
+    problems: walk.problems,
+    broken: walk.broken,
+  };
+}
+
+function parseInto(walk: Walk, whole: boolean): unknown {
+  const { source } = walk;
+  const tab = findTab(source);
+  if (tab) return stop(walk, tab);
+  const { faults, comments } = scanTokens(source, whole);
+  const fatal = faults.find((fault) => fault.fatal);
+  if (fatal) return stop(walk, fatal);
+  const yaml = parseDocument(source, {
+    version: "1.2",
+    schema: "failsafe",
+    strict: true,
+    // Quadratic in the parser; a map of a whole file is compared by `convertMap` alone.
+    uniqueKeys: !whole,
+    merge: false,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
+  const error = yaml.errors.find(
+    ({ code }) => !["DUPLICATE_KEY", "TAG_RESOLVE_FAILED", "BAD_ALIAS"].includes(code),
+  );
+  if (error && faults.length === 0) {
+    return stop(walk, explainSyntax(source, error.code, error.pos[0], error.message));
+  }
+  addField(walk, [], undefined, yaml.contents);
+  const value = error ? undefined : convert(walk, yaml.contents, []);
+  for (const fault of faults) {
+    const path = fieldAt(walk.fields.values(), fault.offset)?.path ?? keysOfLine(source, fault.offset);
+    walk.problems.push(
+      toProblem(walk.file, findPlace(source, fault.offset), path, {
+        hint: mendToken(source, fault),
+        ...fault,
+      }),
+    );
+    walk.broken.push(path);
+  }
+  for (const offset of comments) checkComment(walk, offset);
+  return value;
+}
+
+function stop(
+  walk: Walk,
+  { offset, ...finding }: Omit<TokenFault, "hint"> & { hint?: string | undefined },
+): undefined {
+  walk.problems.push(toProblem(walk.file, findPlace(walk.source, offset), keysOfLine(walk.source, offset), finding));
+  return undefined;
+}
+
+function convert(walk: Walk, node: Node | null, path: Path): unknown {
+  if (isMap<Node, Node | null>(node)) return convertMap(walk, node, path);
+  if (isSeq<Node | null>(node)) {
+    return node.items.map((item, index) => {
+      addField(walk, [...path, index], undefined, item);
+      return convert(walk, item, [...path, index]);
+    });
+  }
+  if (isScalar(node)) return convertScalar(walk, node, path);
+  if (isAlias(node)) walk.broken.push(path);
+  return null;
+}
+
+function convertMap(walk: Walk, map: YAMLMap<Node, Node | null>, path: Path): Record<string, unknown> {
+  const value: Record<string, unknown> = {};
+  for (const pair of map.items) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
+    const offset = pair.key.range?.[0] ?? 0;
+    const refuse = (kind: string, message: string, hint: string, at: Path) => {
+      walk.problems.push(toProblem(walk.file, findPlace(walk.source, offset), at, { kind, message, hint }));
+      walk.broken.push(at);
+    };
+    if (key === undefined) {
+      refuse(
+        "yaml-key",
+        "a list or a map stands where a key should",
+        'put "quotation marks" around the text',
+        path,
+      );
+    } else if (REFUSED_KEYS.has(key)) {
+      refuse("refused-key", `${quote(key)} is a key that is never used`, "delete the line", [...path, key]);
+    } else if (Object.hasOwn(value, key)) {
+      const first = walk.fields.get(pathKey([...path, key]))?.key?.start ?? 0;
+      const lines = `lines ${findPlace(walk.source, first).line} and ${findPlace(walk.source, offset).line}`;
+      refuse("duplicate-key", `${quote(key)} stands twice, on ${lines}`, "keep one of the two", [
+        ...path,
+        key,
+      ]);
+    } else {
+      addField(walk, [...path, key], pair, pair.value);
+      value[key] = convert(walk, pair.value, [...path, key]);
+    }
+  }
+  return value;
+}
+
+/** A text; null where nothing was written, or YAML's words for nothing. */
+function convertScalar(walk: Walk, scalar: Scalar, path: Path): string | null {
+  const text = String(scalar.value ?? "");
+  if (scalar.type === "PLAIN" && /^(?:~|null|)$/i.test(text)) return null;
+  const [start = 0, end = 0] = scalar.range ?? [];
+  const [hidden] = findHiddenCharacters(text);
+  if (hidden && findHiddenCharacters(walk.source.slice(start, end)).length === 0) {
+    walk.problems.push(
+      toProblem(walk.file, findPlace(walk.source, start), path, {
+        kind: "hidden-character",
+        message: `an escape stands here for ${nameCharacter(hidden.codePoint)}, a character that nobody can see`,
+        hint: "delete the backslash and what belongs to it",
+      }),
+    );
+    walk.broken.push(path);
+  }
+  return text;
+}
+
+function addField(
+  walk: Walk,
+  path: Path,
+  pair: Pair<Node, Node | null> | undefined,
+  value: Node | null,
+): void {
+  const [keyStart, keyEnd] = pair?.key.range ?? [];
+  const key = keyStart === undefined || keyEnd === undefined ? undefined : { start: keyStart, end: keyEnd };
+  const colon = key && walk.source.indexOf(":", key.end) + 1;
+  const [start = colon ?? 0, end = start] = value?.range ?? [];
+  // An empty value's range is wherever the parser noticed; what can be mended stands behind the colon.
+  const range = start === end && colon ? { start: colon, end: colon } : { start, end };
+  const plain = isScalar(value) && value.type === "PLAIN";
+  walk.fields.set(pathKey(path), { path, ...(key && { key }), value: range, plain });
+}
+
+/** `title: Court hears case #42 today` would lose its end without a word. */
+function checkComment(walk: Walk, offset: number): void {
+  const field = [...walk.fields.values()].find(
+    ({ value, plain }) =>
+      plain &&
+      value.end > value.start &&
+      value.end < offset &&
+      /^[ \t]+$/.test(walk.source.slice(value.end, offset)),
+  );
+  if (field === undefined || FIXED_FORM.test(String(field.path.at(-1)))) return;
+  const newline = walk.source.indexOf("\n", offset);
+  const lineEnd = newline === -1 ? walk.source.length : newline;
+  const lost = walk.source.slice(offset, lineEnd).trimEnd();
+  const lineStart = walk.source.lastIndexOf("\n", field.value.start) + 1;
+  const whole = writeYaml(walk.source.slice(field.value.start, lineEnd).trimEnd());
+  const line = `${walk.source.slice(lineStart, field.value.start)}${whole}`;
+  walk.problems.push(
+    toProblem(walk.file, findPlace(walk.source, offset), field.path, {
+      kind: "yaml-comment",
+      message: `${quote(lost)} would be lost: a "#" after a space starts a comment`,
+      hint: isShowable(line) ? `write: ${line}` : "put quotation marks around the whole text",
+    }),
+  );
+  walk.broken.push(field.path);
+}
+
+/** The line without the anchor or tag; or in quotation marks, where the sign was meant as text. */
+function mendToken(source: string, { kind, offset }: TokenFault): string {
+  const start = source.lastIndexOf("\n", offset) + 1;
+  const newline = source.indexOf("\n", offset);
+  const before = source.slice(start, offset);
+  const token = source.slice(offset, newline === -1 ? undefined : newline).trimEnd();
+  const rest = token.replace(/^\S+\s*/, "");
+  const lone = /^\s*(?:- +)?[\w-]+:\s+$/.test(before);
+  const isText =
+    kind === "yaml-alias" ? rest !== "" || /\*$/.test(token) : !/^(?:!!|&\S+ *[[{]?)/.test(token);
+  const mended = isText ? writeYaml(token) : kind === "yaml-alias" ? "" : rest;
+  if (!lone || mended === "" || !isShowable(mended))
+    return "write the value itself, in quotation marks if it is a text";
+  return `write: ${before}${mended}`;
+}

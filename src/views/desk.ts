@@ -1,0 +1,16 @@
+/** What every view of one language is drawn from. */
+import type { PageLanguage } from "../archive/language.ts";
+import type { Catalogue } from "../indexes/catalogue.ts";
+import type { Settings } from "../settings.ts";
+
+export interface Desk {
+  readonly catalogue: Catalogue;
+  readonly settings: Settings;
+  /** The language of the pages that are being made. */
+  readonly language: PageLanguage;
+}
+
+/** The language that names in front matter and authority files are written in: the site's first. */
+export function namingLanguage(desk: Desk): PageLanguage {
+  return desk.settings.languages[0];
+}

@@ -1,0 +1,147 @@
+/** What the page of one record says. */
+import { type Article, type Reading, readIn, type SourceType } from "../archive/article.ts";
+import type { Html } from "../archive/html.ts";
+import type { EventDate, PartialDate } from "../archive/partial-date.ts";
+import type { Desk } from "./desk.ts";
+import { dossierTitle } from "./dossiers.ts";
+import { type LineView, printedHeadline, viewLine } from "./entry.ts";
+import { type TermLink, viewNames } from "./terms.ts";
+import { type Text, textIn, textOf } from "./text.ts";
+import { articleUrl, encodeSourceUrl, eventUrl } from "./urls.ts";
+
+export interface RecordView {
+  readonly id: string;
+  /** Site path of the page that citations and search engines should use. */
+  readonly canonical: string;
+  readonly state: Reading["state"];
+  readonly title: Text;
+  readonly summary: Text;
+  readonly body: { readonly html: Html; readonly lang: string; readonly dir: "ltr" | "rtl" };
+  /** The report's own headline, where the heading is another. */
+  readonly printed?: Text;
+  readonly date: PartialDate;
+  readonly source: SourceView;
+  readonly eventDate?: EventDate;
+  readonly dossier?: DossierLink;
+  readonly kind?: Article["kind"];
+  readonly confidence?: Article["confidence"];
+  readonly notes?: Text;
+  readonly corrections: readonly { readonly date: PartialDate; readonly note: Text }[];
+  readonly withdrawn?: { readonly date: PartialDate; readonly reason: Text };
+  readonly tags: readonly TermLink[];
+  readonly people: readonly TermLink[];
+  readonly organisations: readonly TermLink[];
+  readonly places: readonly TermLink[];
+  readonly earlier?: LineView;
+  readonly later?: LineView;
+}
+
+export interface SourceView {
+  /** Absent where no listed record has the outlet: its page does not exist. */
+  readonly outlet?: TermLink;
+  readonly publisher: string;
+  readonly agency?: Text;
+  readonly author?: Text;
+  readonly updated?: PartialDate;
+  /** Percent-encoded once, and the host to show. */
+  readonly original?: { readonly href: string; readonly host: string };
+  /** Where it was printed, when it has no address. */
+  readonly citation?: string;
+  readonly archived: readonly {
+    readonly href: string;
+    readonly date: PartialDate;
+    readonly service?: string;
+  }[];
+  readonly lang?: string;
+  readonly type?: SourceType;
+  readonly headlineKnown: boolean;
+}
+
+export interface DossierLink {
+  readonly url: string;
+  readonly title: Text;
+  /** The other records of the event. */
+  readonly others: readonly LineView[];
+}
+
+export function viewRecord(desk: Desk, article: Article): RecordView {
+  const { lang, title, summary, body, state } = readIn(article, desk.language.code);
+  const shown = textIn(lang, title);
+  const printed = printedHeadline(article, shown);
+  const neighbours = desk.catalogue.neighbours.get(article);
+  const dossier = viewDossierLink(desk, article);
+  return {
+    id: article.id,
+    canonical: canonicalUrl(desk, article),
+    state,
+    title: shown,
+    summary: textIn(lang, summary),
+    body: { html: body, lang, dir: shown.dir },
+    ...(printed && { printed }),
+    date: article.date,
+    source: viewSource(desk, article),
+    ...(article.eventDate && { eventDate: article.eventDate }),
+    ...(dossier && { dossier }),
+    ...(article.kind && { kind: article.kind }),
+    ...(article.confidence && { confidence: article.confidence }),
+    ...(article.notes && { notes: textIn(article.lang, article.notes) }),
+    corrections: article.corrections.map(({ date, note }) => ({ date, note: textIn(article.lang, note) })),
+    ...(article.withdrawn && {
+      withdrawn: { date: article.withdrawn.date, reason: textIn(article.lang, article.withdrawn.reason) },
+    }),
+    tags: viewNames(desk, "tags", article.tags),
+    people: viewNames(desk, "people", article.people),
+    organisations: viewNames(desk, "organisations", article.organisations),
+    places: viewNames(desk, "places", article.places),
+    ...(neighbours?.earlier && { earlier: viewLine(desk, neighbours.earlier) }),
+    ...(neighbours?.later && { later: viewLine(desk, neighbours.later) }),
+  };
+}
+
+/**
+ * The address that search engines and citations should use: the page whose language the record's words are in;
+ * where no page language is, the first one's.
+ */
+export function canonicalUrl(desk: Desk, article: Article): string {
+  if (readIn(article, desk.language.code).state !== "untranslated")
+    return articleUrl(desk.language, article.id);
+  const { languages } = desk.settings;
+  const own = languages.find((language) => readIn(article, language.code).state === "original");
+  return articleUrl(own ?? languages[0], article.id);
+}
+
+function viewSource(desk: Desk, { source, updated }: Article): SourceView {
+  const [outlet] = viewNames(desk, "publishers", [source.publisher]);
+  return {
+    publisher: source.publisher,
+    ...(outlet && { outlet }),
+    ...(source.agency && { agency: textOf(source.agency) }),
+    ...(source.author && { author: textOf(source.author) }),
+    ...(updated && { updated }),
+    ...(source.url && { original: { href: encodeSourceUrl(source.url), host: showHost(source.url) } }),
+    ...(source.citation && { citation: source.citation }),
+    archived: source.archived.map(({ url, date, service }) => ({
+      href: encodeSourceUrl(url),
+      date,
+      ...(service && { service }),
+    })),
+    ...(source.lang && { lang: source.lang }),
+    ...(source.type && { type: source.type }),
+    headlineKnown: source.headline.state !== "not-in-copy",
+  };
+}
+
+function viewDossierLink(desk: Desk, article: Article): DossierLink | undefined {
+  const dossier = article.event === undefined ? undefined : desk.catalogue.dossierById.get(article.event);
+  if (dossier === undefined) return undefined;
+  return {
+    url: eventUrl(desk.language, dossier.event.id),
+    title: dossierTitle(desk, dossier.event),
+    others: dossier.articles.filter((other) => other !== article).map((other) => viewLine(desk, other)),
+  };
+}
+
+/** The host in ASCII, without `www.`: what a reader can check before following the link. */
+function showHost(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, "");
+}

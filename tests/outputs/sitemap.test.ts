@@ -1,0 +1,79 @@
+import { XMLParser } from "fast-xml-parser";
+import { describe, expect, test } from "vitest";
+import { robotsSheet } from "../../src/outputs/robots.ts";
+import { type SitemapPage, sitemapSheets } from "../../src/outputs/sitemap.ts";
+import { someSettings } from "../support/builders.ts";
+
+const settings = someSettings();
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  parseTagValue: false,
+  isArray: (name) => ["url", "sitemap", "xhtml:link"].includes(name),
+});
+
+const aPage = (url: string, own: Partial<SitemapPage> = {}): SitemapPage => ({ url, alternates: [], ...own });
+
+const locations = (xml: string): string[] =>
+  [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc]) => loc ?? "");
+
+describe("the sitemap", () => {
+  test("gives a page's date at the precision that is known and its languages, the first as x-default", () => {
+    const alternates = [
+      { language: "en", url: "/tags/اپیل/" },
+      { language: "ur", url: "/ur/tags/اپیل/" },
+    ];
+    const [sheet] = sitemapSheets([aPage("/tags/اپیل/", { lastmod: "2017-12", alternates })], settings);
+    const english = "https://archive.example/tags/%D8%A7%D9%BE%DB%8C%D9%84/";
+    const link = (language: string, href: string) => ({
+      "@_rel": "alternate",
+      "@_hreflang": language,
+      "@_href": href,
+    });
+    expect(parser.parse(sheet?.render() ?? "").urlset.url).toEqual([
+      {
+        loc: english,
+        lastmod: "2017-12",
+        "xhtml:link": [
+          link("en", english),
+          link("ur", english.replace("/tags/", "/ur/tags/")),
+          link("x-default", english),
+        ],
+      },
+    ]);
+  });
+
+  test("has no default for a page that the first language lacks, and none twice", () => {
+    const only = (language: string) => aPage("/a/", { alternates: [{ language, url: "/a/" }] });
+    const render = (page: SitemapPage) => sitemapSheets([page], settings)[0]?.render() ?? "";
+    expect(render(only("ur"))).not.toContain("x-default");
+    expect(render(only("x-default")).match(/x-default/g)).toHaveLength(1);
+  });
+
+  test("is the same whatever order the pages come in", () => {
+    const pages = [aPage("/"), aPage("/b/"), aPage("/a/")];
+    const render = (given: SitemapPage[]) => sitemapSheets(given, settings).map((sheet) => sheet.render());
+    expect(render([...pages].reverse())).toEqual(render(pages));
+  });
+
+  test("is one file as long as it fits", () => {
+    const pages = [aPage("/"), aPage("/a/")];
+    expect(sitemapSheets(pages, settings, 2).map(({ url }) => url)).toEqual(["/sitemap.xml"]);
+  });
+
+  test("becomes an index of parts that hold every page once", () => {
+    const pages = ["/", "/a/", "/b/", "/c/", "/d/"].map((url) => aPage(url));
+    const [index, ...parts] = sitemapSheets(pages, settings, 2);
+    expect(locations(index?.render() ?? "")).toEqual(parts.map(({ url }) => `https://archive.example${url}`));
+    expect(parts.flatMap((part) => locations(part.render()))).toEqual(
+      pages.map(({ url }) => `https://archive.example${url}`),
+    );
+  });
+});
+
+describe("robots.txt", () => {
+  test("allows everything and names the sitemap below the base path", () => {
+    expect(robotsSheet(someSettings({ basePath: "/press" })).render()).toBe(
+      "User-agent: *\nAllow: /\n\nSitemap: https://archive.example/press/sitemap.xml\n",
+    );
+  });
+});

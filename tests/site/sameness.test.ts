@@ -1,0 +1,34 @@
+/** The real content built on machines that differ: the bytes may not. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { buildSite, copyProject, PROJECT, readTree } from "../support/site.ts";
+import { realSite } from "./real-site.ts";
+import { listFiles } from "./survey.ts";
+
+test("a machine far west of UTC, in Arabic, writes the same bytes", async () => {
+  const env = { TZ: "Pacific/Pago_Pago", LANG: "ar_EG.UTF-8", LC_ALL: "ar_EG.UTF-8" };
+  const { output, code, stderr } = await buildSite({ content: "content", env });
+  expect(code, stderr).toBe(0);
+  await expectSameAsReal(output);
+});
+
+test("a machine far east of UTC, in Turkish, in another folder, with the files made in the opposite order and no cache, writes the same bytes", async () => {
+  const project = copyProject("empty");
+  const content = join(PROJECT, "content");
+  for (const file of listFiles(content).reverse()) {
+    mkdirSync(dirname(join(project, "content", file)), { recursive: true });
+    writeFileSync(join(project, "content", file), readFileSync(join(content, file)));
+  }
+  const env = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
+  const { output, code, stderr } = await buildSite({ project, content: "content", env });
+  expect(code, stderr).toBe(0);
+  await expectSameAsReal(output);
+});
+
+async function expectSameAsReal(output: string): Promise<void> {
+  const { folder } = await realSite();
+  const [real, other] = [readTree(folder), readTree(output)];
+  expect([...other.keys()]).toEqual([...real.keys()]);
+  expect([...other].filter(([path, hash]) => real.get(path) !== hash).map(([path]) => path)).toEqual([]);
+}
