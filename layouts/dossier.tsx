@@ -146,7 +146,7 @@ const DossierCard = ({ frame, view }: { frame: Frame; view: DossierView }) => {
                 <a href={frame.link(url)}>
                   <KindMark frame={frame} kind={kind} />
                 </a>{" "}
-                {count}
+                <span class="n">{count}</span>
               </>
             ))}
           </Fact>

@@ -89,7 +89,12 @@ export const CountedNames = ({ frame, names }: { frame: Frame; names: readonly C
         <a href={frame.link(url)} {...marksOf(frame, name)}>
           {name.text}
         </a>
-        {count > 1 && ` ${count}`}
+        {count > 1 && (
+          <>
+            {" "}
+            <span class="n">{count}</span>
+          </>
+        )}
       </>
     ))}
   </>

@@ -8,6 +8,8 @@ export interface DateExplanation {
   /** One where it is certain, several where the order of day and month is not. */
   readonly mended: readonly string[];
   readonly advice?: string;
+  /** What else there is to say where a line is offered. */
+  readonly also?: string | undefined;
 }
 
 const FORMS = "write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known";
@@ -15,11 +17,12 @@ const FORMS = "write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known";
 export function explainDate(text: string, fault: DateFault, event: boolean): DateExplanation {
   const parse = event ? parseEventDate : parsePartialDate;
   const mended = proposeDates(normalise(text)).filter((proposal) => parse(proposal).ok);
-  const explain = (kind: string, message: string, advice = FORMS): DateExplanation => ({
+  const explain = (kind: string, message: string, advice = FORMS, also?: string): DateExplanation => ({
     kind,
     message: `${quote(text)} ${message}`,
     mended,
     advice,
+    also,
   });
   if (isKeyword(text)) {
     return explain("date-keyword", "is not a date: it would mean another day at every build", FORMS);
@@ -28,7 +31,12 @@ export function explainDate(text: string, fault: DateFault, event: boolean): Dat
     case "empty":
       return explain("not-a-date", "is not a date");
     case "no-such-day":
-      return explain("no-such-day", `is a day that does not exist${sayDays(text)}`);
+      return explain(
+        "no-such-day",
+        `is a day that does not exist${sayDays(text)}`,
+        FORMS,
+        "or the day that is meant",
+      );
     case "no-such-time":
       return explain(
         "no-such-time",
@@ -40,6 +48,7 @@ export function explainDate(text: string, fault: DateFault, event: boolean): Dat
         "no-offset",
         "has a time without its offset from UTC",
         "add the offset, as in +05:30 or Z, or leave the time out",
+        `or with the offset of the place, as in ${text}+05:30`,
       );
     case "too-early":
       return explain("date-out-of-range", "is older than any newspaper");
@@ -68,7 +77,8 @@ export function explainDate(text: string, fault: DateFault, event: boolean): Dat
 function proposeDates(text: string): string[] {
   for (const [pattern, propose] of READINGS) {
     const groups = pattern.exec(text)?.groups;
-    if (groups !== undefined) return [...new Set(propose(groups))];
+    const proposed = groups === undefined ? [] : propose(groups);
+    if (proposed.length > 0) return [...new Set(proposed)];
   }
   return [];
 }

@@ -3,13 +3,18 @@
 const SHAPE =
   /^[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-x(?:-[a-z\d]{1,8})+)?$/i;
 
-/** Well formed; extensions, which no record needs, are left out. */
+/** Well formed, and in the case that is usual: `ur-Arab-PK`. Extensions, which no record needs, are left out. */
 export function isLanguageTag(text: string): boolean {
-  if (!SHAPE.test(text)) return false;
+  return canonicalTag(text) === text;
+}
+
+/** The tag in its usual form; undefined where the text is none. */
+export function canonicalTag(text: string): string | undefined {
+  if (!SHAPE.test(text)) return undefined;
   try {
-    return Intl.getCanonicalLocales(text).length === 1;
+    return Intl.getCanonicalLocales(text)[0];
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -112,7 +112,8 @@ function findLinkFault(href: string): Explained | undefined {
       "links start with https://, http://, mailto:, # or /",
     );
   }
-  if (!/^https?:/i.test(href)) return fault("is no whole address", "links start with https://, http://, mailto:, # or /");
+  if (!/^https?:/i.test(href))
+    return fault("is no whole address", "links start with https://, http://, mailto:, # or /");
   const found = findAddressFault(href);
   if (found === undefined) return undefined;
   return fault(found.message, found.mended ? `write ${found.mended}` : (found.advice ?? "write it anew"));

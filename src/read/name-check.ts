@@ -89,8 +89,14 @@ function sharedSlug(use: Use, other: string, first: Use | undefined, known: Know
   const message = `${quote(use.name)} and ${quote(other)}${where} would share one address, "${slug}"`;
   const meant = known.slugs.has(other) || foldName(use.name) === slugify(other).replaceAll("-", " ");
   const isOne = meant && (use.name.length === other.length || known.slugs.has(other));
-  const advice = sameList(use, first) ? "delete one of them, or write both in words" : "name them apart, in words";
-  return problemAt(use.document, use.path, { kind: "shared-slug", message, hint: isOne ? mend(use, [other]) : advice });
+  const advice = sameList(use, first)
+    ? "delete one of them, or write both in words"
+    : "name them apart, in words";
+  return problemAt(use.document, use.path, {
+    kind: "shared-slug",
+    message,
+    hint: isOne ? mend(use, [other]) : advice,
+  });
 }
 
 function nearMiss(use: Use, nearest: string): Problem {

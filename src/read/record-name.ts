@@ -17,7 +17,9 @@ export function checkRecordName({ file, id, code }: Named, codes: readonly strin
   if (code !== undefined && codes !== undefined && !codes.includes(code)) {
     const meant = codes.find((known) => known === code.toLowerCase());
     const message = `${quote(code)} in the file's name is not a language of this site (${codes.join(", ")})`;
-    const hint = meant ? `rename it: ${id}.${meant}.md` : `add ${quote(code)} to languages in site.yaml, or move the file to drafts/`;
+    const hint = meant
+      ? `rename it: ${id}.${meant}.md`
+      : `add ${quote(code)} to languages in site.yaml, or move the file to drafts/`;
     return refuse("translation-language", message, hint);
   }
   const end = `${code === undefined ? "" : `.${code}`}.md`;

@@ -4,7 +4,7 @@ import { slugify } from "../archive/authority.ts";
 import { parseEventDate, parsePartialDate } from "../archive/partial-date.ts";
 import { findHiddenCharacters, isBlank, nameCharacter } from "./characters.ts";
 import { explainDate } from "./date-reading.ts";
-import { findLanguageCode, isLanguageTag } from "./language-tag.ts";
+import { canonicalTag, findLanguageCode, isLanguageTag } from "./language-tag.ts";
 import { quote, writeYaml } from "./quote.ts";
 import { findAddressFault } from "./web-address.ts";
 
@@ -14,6 +14,8 @@ export interface FaultDetail {
   /** YAML to put in place of the value: several where it is not certain which. */
   readonly mended?: readonly string[] | undefined;
   readonly advice?: string | undefined;
+  /** A line below `mended`. */
+  readonly also?: string | undefined;
 }
 
 interface Fault extends FaultDetail {
@@ -55,9 +57,7 @@ export const eventDate = z.string().transform((text, ctx) => {
 
 export const languageTag = checked(z.string(), (text) => {
   if (isLanguageTag(text)) return undefined;
-  const code =
-    findLanguageCode(text) ??
-    (isLanguageTag(text.replaceAll("_", "-")) ? text.replaceAll("_", "-") : undefined);
+  const code = findLanguageCode(text) ?? canonicalTag(text.trim().replaceAll("_", "-"));
   return {
     kind: "bad-language",
     message: `${quote(text)} is not a language tag`,
@@ -73,7 +73,16 @@ export const webAddress = z.string().transform((text, ctx) => {
   // A half-mended address would be refused again.
   const good =
     mended !== undefined && findAddressFault(mended) === undefined ? [writeYaml(mended)] : undefined;
-  return report(ctx, { kind, message: `${quote(text)} ${message}`, mended: good, advice: advice ?? "copy the address from the page itself" }, text);
+  return report(
+    ctx,
+    {
+      kind,
+      message: `${quote(text)} ${message}`,
+      mended: good,
+      advice: advice ?? "copy the address from the page itself",
+    },
+    text,
+  );
 });
 
 export const slug = checked(z.string(), (text) => {

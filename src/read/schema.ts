@@ -56,9 +56,11 @@ function explainValue(document: Document, path: Path, issue: Issue): Problem {
   const value = valueAt(document.value, path);
   const key = String(path.at(-1) ?? "");
   if (issue.code === "custom") {
-    const { kind, mended, advice } = issue.params as unknown as FaultDetail;
+    const { kind, mended, advice, also } = issue.params as unknown as FaultDetail;
     const lines = (mended ?? []).map((yaml) => mendValue(document, path, yaml));
-    return problemAt(document, path, { kind, message: issue.message, hint: writeHint(lines) ?? advice });
+    const written = writeHint(lines);
+    const hint = written && also ? `${written}\n${also}` : (written ?? advice);
+    return problemAt(document, path, { kind, message: issue.message, hint });
   }
   if (issue.code === "invalid_value" && typeof value === "string") {
     const allowed = issue.values.map(String);
@@ -83,7 +85,7 @@ function explainValue(document: Document, path: Path, issue: Issue): Problem {
     return problemOfMissing(document, path, {
       kind: "missing-key",
       message,
-      hint: exampleLine(document, path),
+      hint: exampleLine(document, path) ?? `add ${key}: … beside the others`,
     });
   }
   return explainShape(document, path, issue, value);
@@ -95,7 +97,7 @@ function explainShape(document: Document, path: Path, issue: Issue, value: unkno
   const wanted = issue.code === "invalid_type" ? issue.expected : "string";
   const subject =
     typeof path.at(-1) === "number"
-      ? "each of the list"
+      ? "an entry of the list"
       : path.length === 0
         ? "a file of this kind"
         : quote(key);
@@ -108,12 +110,23 @@ function explainShape(document: Document, path: Path, issue: Issue, value: unkno
     return problemAt(document, path, { kind: "no-value", message: `${subject} has no value`, hint });
   }
   const is = Array.isArray(value) ? "a list" : typeof value === "string" ? "a text" : "a map of keys";
+  if (path.length === 0 && wanted === "array") {
+    const message = "the file must be a list of entries, and is not";
+    return problemAt(document, path, {
+      kind: "not-a-list",
+      message,
+      hint: 'start each entry with "- id: …"',
+    });
+  }
   const should = wanted === "array" ? "a list" : wanted === "object" ? "a map of keys" : "a text";
   const shown = typeof value === "string" ? `, ${quote(value)}` : "";
   return problemAt(document, path, {
     kind: wanted === "array" ? "not-a-list" : wanted === "object" ? "not-a-map" : "not-text",
     message: `${subject} must be ${should}, and is ${is}${shown}`,
-    hint: writeHint([mendShape(document, path, wanted, value)]) ?? exampleLine(document, path, "as in") ?? SHAPES[should],
+    hint:
+      writeHint([mendShape(document, path, wanted, value)]) ??
+      exampleLine(document, path, "as in") ??
+      SHAPES[should],
   });
 }
 

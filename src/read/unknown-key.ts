@@ -32,6 +32,9 @@ function findHint(
     return `${quote(meant)} is there already: put both into one`;
   }
   if (within !== undefined) return `it stands under source, two spaces in:   ${within}: …`;
+  if (/^[a-z]{2}$/.test(key) && findLanguage(key).name !== key) {
+    return `add ${key} to languages in site.yaml, or delete this`;
+  }
   if (CONTROL.test(key))
     return "delete the line: a page's address is its file's name, and content steers nothing";
   return ADVICE[folded];

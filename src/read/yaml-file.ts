@@ -28,7 +28,12 @@ export function markHidden(
     const field = fieldAt(document.fields.values(), index - offset);
     return {
       path: field?.path ?? [],
-      problem: hiddenCharacterProblem(document.file, findPlace(text, index), codePoint, field?.path.join(".")),
+      problem: hiddenCharacterProblem(
+        document.file,
+        findPlace(text, index),
+        codePoint,
+        field?.path.join("."),
+      ),
     };
   });
   return {

@@ -97,7 +97,9 @@ function stop(
   walk: Walk,
   { offset, ...finding }: Omit<TokenFault, "hint"> & { hint?: string | undefined },
 ): undefined {
-  walk.problems.push(toProblem(walk.file, findPlace(walk.source, offset), keysOfLine(walk.source, offset), finding));
+  walk.problems.push(
+    toProblem(walk.file, findPlace(walk.source, offset), keysOfLine(walk.source, offset), finding),
+  );
   return undefined;
 }
 

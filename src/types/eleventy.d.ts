@@ -9,13 +9,13 @@ declare module "@11ty/eleventy" {
     /** Paths to copy, from the working folder, by where they go, from the output folder. */
     addPassthroughCopy(targets: Readonly<Record<string, string>>): void;
     addCollection(name: string, collect: () => readonly unknown[]): void;
-    addTemplate(path: string, template: VirtualTemplate): void;
+    addTemplate<Page>(path: string, template: VirtualTemplate<Page>): void;
   }
 
-  export interface VirtualTemplate {
+  /** `Page` is what `data` makes of each page: the alias of its pagination, above all. */
+  export interface VirtualTemplate<Page> {
     readonly data: Readonly<Record<string, unknown>>;
-    // biome-ignore lint/suspicious/noExplicitAny: the shape is what `data` makes of it
-    render(data: any): Promise<string | Buffer>;
+    render(page: Page): Promise<string | Buffer>;
   }
 
   export interface WrittenPage {

@@ -2,15 +2,8 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "no
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import {
-  articleText,
-  copyProject,
-  makeContent,
-  type RunningSite,
-  startSite,
-  until,
-  writeFiles,
-} from "../support/site.ts";
+import { type RunningSite, startSite, until } from "../support/running-site.ts";
+import { articleText, copyProject, makeContent, writeFiles } from "../support/site.ts";
 
 const FERRY = "articles/2017/2017-12-24-ferry.md";
 const PIER = "articles/2018/2018-01-01-pier.md";

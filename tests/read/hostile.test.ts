@@ -64,8 +64,8 @@ function expectRejected(entry: HostileEntry, problems: readonly Problem[]): void
   const file = `content/${installedPath(entry)}`;
   const errors = problems.filter((problem) => problem.severity === "error" && problem.file === file);
   const matching = errors.filter(({ line, field }) => {
-    const fields = entry.fieldAny ?? [entry.field ?? entry.fieldHint ?? field];
-    return (entry.line === undefined || line === entry.line) && fields.includes(field);
+    const fields = entry.fieldAny ?? [entry.field ?? entry.fieldHint ?? field ?? ""];
+    return (entry.line === undefined || line === entry.line) && fields.includes(field ?? "");
   });
   expect(matching, JSON.stringify(errors, null, 2)).not.toEqual([]);
   for (const { message, hint } of matching) {

@@ -1,0 +1,74 @@
+/** A hostile case in a whole build by the real command, in a project of its own whose every file is watched. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type HostileCase, type HostileEntry, hostileCases, installCase } from "../support/hostile.ts";
+import {
+  articleText,
+  type BuildResult,
+  buildSite,
+  copyProject,
+  readTree,
+  SITE_YAML,
+  writeFiles,
+} from "../support/site.ts";
+
+/** These need a register of the addresses that were published before. */
+const LATER = "permanence";
+
+export function casesToReject(): HostileCase[] {
+  return cases().filter(({ entries }) => entries.some(({ expectation }) => expectation === "reject"));
+}
+
+export function casesToAccept(): HostileCase[] {
+  return cases().filter(({ entries }) => entries.every(({ expectation }) => expectation === "accept-safely"));
+}
+
+/** The manifest's note calls the other outcome right as well. */
+export function isEitherRight({ note = "" }: HostileEntry): boolean {
+  return /\b(equally right|accept)\b/.test(note);
+}
+
+export interface HostileBuild extends BuildResult {
+  /** Files outside of the output folder that were made, changed or deleted. */
+  readonly strayed: readonly string[];
+  readonly publishedBefore: ReadonlyMap<string, string>;
+  readonly publishedAfter: ReadonlyMap<string, string>;
+}
+
+/** Beside one good record, over a site that was published before. */
+export async function buildHostile(hostile: HostileCase): Promise<HostileBuild> {
+  const project = copyProject("fonts");
+  const output = join(project, "_site");
+  writeFiles(project, {
+    "content/site.yaml": SITE_YAML,
+    "content/articles/2016/2016-01-01-good-record.md": articleText(),
+    "_site/index.html": "<!doctype html><title>As published before</title>",
+    "_site/articles/good-record/index.html": "<!doctype html><title>A record</title>",
+  });
+  installCase(hostile, join(project, "content"));
+  const [before, publishedBefore] = [watch(project), readTree(output)];
+  const result = await buildSite({ project, content: "content", output, timeout: 60_000 });
+  const after = watch(project);
+  const strayed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (path) => before.get(path) !== after.get(path),
+  );
+  return { ...result, output, strayed, publishedBefore, publishedAfter: readTree(output) };
+}
+
+/** Everything that was written, as one text; what is no text is left out. */
+export function readWritten(output: string, pattern: RegExp): string {
+  return [...readTree(output).keys()]
+    .filter((path) => pattern.test(path))
+    .map((path) => readFileSync(join(output, path), "utf8"))
+    .join("\n");
+}
+
+function cases(): HostileCase[] {
+  return hostileCases().filter(({ entries }) => entries.every(({ category }) => category !== LATER));
+}
+
+/** The project without what a build may write: the output, and the cache that may be deleted at any time. */
+function watch(project: string): Map<string, string> {
+  const tree = [...readTree(project)].filter(([path]) => !/^(_site|\.cache)\//.test(path));
+  return new Map(existsSync(join(project, "HOSTILE_RAN")) ? [...tree, ["HOSTILE_RAN", "ran"]] : tree);
+}
