@@ -16,7 +16,7 @@ const FORMS = "write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known";
 
 export function explainDate(text: string, fault: DateFault, event: boolean): DateExplanation {
   const parse = event ? parseEventDate : parsePartialDate;
-  const mended = proposeDates(normalise(text)).filter((proposal) => parse(proposal).ok);
+  const mended = proposeDates(normalise(text)).filter((proposal) => parse(proposal).ok && proposal !== text);
   const explain = (kind: string, message: string, advice = FORMS, also?: string): DateExplanation => ({
     kind,
     message: `${quote(text)} ${message}`,
@@ -33,7 +33,9 @@ export function explainDate(text: string, fault: DateFault, event: boolean): Dat
     case "no-such-day":
       return explain(
         "no-such-day",
-        `is a day that does not exist${sayDays(text)}`,
+        /^\d{4}-(?:0[1-9]|1[0-2])-/.test(text)
+          ? `is a day that does not exist${sayDays(text)}`
+          : "is a month that does not exist: there are 01 to 12",
         FORMS,
         "or the day that is meant",
       );
@@ -73,6 +75,9 @@ export function explainDate(text: string, fault: DateFault, event: boolean): Dat
     : explain("not-a-date", "is not a date");
 }
 
+/** A time of day behind a date, in any form. */
+const TIME_BEHIND = /[\s,t]+\d{1,2}[:.]\d{2}.*$/;
+
 /** Every date that the text can be read as, in EDTF; none where it would be a guess. */
 function proposeDates(text: string): string[] {
   for (const [pattern, propose] of READINGS) {
@@ -80,7 +85,7 @@ function proposeDates(text: string): string[] {
     const proposed = groups === undefined ? [] : propose(groups);
     if (proposed.length > 0) return [...new Set(proposed)];
   }
-  return [];
+  return TIME_BEHIND.test(text) ? proposeDates(text.replace(TIME_BEHIND, "")) : [];
 }
 
 type Groups = Readonly<Record<string, string>>;
@@ -91,7 +96,7 @@ const YEAR_FIRST = new RegExp(`^(?<y>\\d{4})${SEPARATOR}(?<m>\\d{1,2})${SEPARATO
 const YEAR_LAST = new RegExp(`^(?<a>\\d{1,2})${SEPARATOR}(?<b>\\d{1,2})${SEPARATOR}(?<y>\\d{4})$`);
 const YEAR_MONTH = new RegExp(`^(?<y>\\d{4})${SEPARATOR}(?<m>\\d{1,2})$`);
 const MONTH_YEAR = new RegExp(`^(?<m>\\d{1,2})${SEPARATOR}(?<y>\\d{4})$`);
-const MONTH = "(?<month>[a-z]{3,9})\\.?";
+const MONTH = "(?<month>[\\p{L}\\p{M}]{3,12})\\.?";
 const ORDINAL = "(?<d>\\d{1,2})(?:st|nd|rd|th)?";
 const WEEKDAY = "^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?";
 
@@ -108,10 +113,10 @@ const READINGS: readonly Reading[] = [
   ],
   [YEAR_MONTH, ({ y, m }) => [join(y, m)]],
   [MONTH_YEAR, ({ y, m }) => [join(y, m)]],
-  [new RegExp(`${WEEKDAY}${ORDINAL}(?: of)?[\\s-]+${MONTH},?[\\s-]+(?<y>\\d{4})$`), named],
-  [new RegExp(`${WEEKDAY}${MONTH}\\s+${ORDINAL},?\\s+(?<y>\\d{4})$`), named],
-  [new RegExp(`^${MONTH},?\\s+(?<y>\\d{4})$`), named],
-  [new RegExp(`^(?<y>\\d{4})\\s+${MONTH}(?:\\s+${ORDINAL})?$`), named],
+  [new RegExp(`${WEEKDAY}${ORDINAL}(?: of)?[\\s-]+${MONTH},?[\\s-]+(?<y>\\d{4})$`, "u"), named],
+  [new RegExp(`${WEEKDAY}${MONTH}\\s+${ORDINAL},?\\s+(?<y>\\d{4})$`, "u"), named],
+  [new RegExp(`^${MONTH},?\\s+(?<y>\\d{4})$`, "u"), named],
+  [new RegExp(`^(?<y>\\d{4})\\s+${MONTH}(?:\\s+${ORDINAL})?$`, "u"), named],
   [/^(?:c|ca|circa|about|around)\.?\s*(?<y>\d{4})$/, ({ y = "" }) => [`${y}~`]],
   [/^(?<y>\d{4}) ?\(?(?:approx\.?|approximately|circa)\)?$/, ({ y = "" }) => [`${y}~`]],
   // A time without its offset: the day is certain, the offset is not.
@@ -123,11 +128,12 @@ const READINGS: readonly Reading[] = [
 ];
 
 function named({ y, month, d }: Groups): string[] {
-  const number = MONTHS.findIndex((name) => month !== undefined && isMonthName(month, name)) + 1;
+  const number =
+    MONTHS.findIndex((name, index) => isMonthName(month, name) || month === URDU_MONTHS[index]) + 1;
   return number === 0 ? [] : [join(y, String(number), d)];
 }
 
-function isMonthName(written: string, name: string): boolean {
+function isMonthName(written: string | undefined, name: string): boolean {
   return written === name || written === name.slice(0, 3) || (written === "sept" && name === "september");
 }
 
@@ -190,3 +196,5 @@ const MONTHS = [
   "november",
   "december",
 ];
+
+const URDU_MONTHS = "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر".split(" ");

@@ -59,14 +59,14 @@ export function placeOf(document: Document, path: Path): Place {
 
 /** The problem at a field's key. */
 export function problemAtKey(document: Document, path: Path, finding: Finding): Problem {
+  return toProblem(document.file, placeOfKey(document, path), path, finding);
+}
+
+/** Where a field's key starts; of what stands in a list, the value. */
+export function placeOfKey(document: Document, path: Path): Place {
   const field = document.fields.get(pathKey(path));
   const range = field?.key ?? field?.value;
-  return toProblem(
-    document.file,
-    range ? findPlace(document.source, range.start) : document.end,
-    path,
-    finding,
-  );
+  return range ? findPlace(document.source, range.start) : document.end;
 }
 
 /** The problem of a key that is not there: at the key of the map it belongs to, or where the front matter ends. */

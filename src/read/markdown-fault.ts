@@ -2,7 +2,6 @@
 import type MarkdownIt from "markdown-it";
 import { findHiddenCharacters, nameCharacter } from "./characters.ts";
 import { HTML_ELEMENTS } from "./html-elements.ts";
-import { seenReferences } from "./markdown-reference.ts";
 import { quote } from "./quote.ts";
 import { findAddressFault } from "./web-address.ts";
 
@@ -21,69 +20,53 @@ export interface BodyFault {
 /** About six lists in one another, each of which has two levels. */
 const DEEPEST = 14;
 
-type Explained = Omit<BodyFault, "line" | "column"> & { readonly needle: string };
+export type Explained = Omit<BodyFault, "line" | "column"> & { readonly needle: string };
 
-export function findBodyFaults(tokens: readonly Token[], lines: readonly string[], env: object): BodyFault[] {
-  return [
-    ...findDeep(tokens, lines),
-    ...tokens.flatMap((token) => findInBlock(token, lines)),
-    ...findLostReferences(lines, env),
-  ];
-}
-
-function findDeep(tokens: readonly Token[], lines: readonly string[]): BodyFault[] {
-  const deep = tokens.find(({ level, map }) => level >= DEEPEST && map);
-  if (!deep?.map) return [];
-  const message = "quotations or lists stand in one another more deeply than a page can show";
-  return [
-    placed(
-      { kind: "body-too-deep", message, hint: 'take away ">", "-" or spaces at the start', needle: "" },
-      deep.map[0],
-      lines,
-    ),
-  ];
-}
-
-function findInBlock(token: Token, lines: readonly string[]): BodyFault[] {
-  const start = token.map?.[0] ?? 0;
-  if (!token.children) {
-    return /^(?:fence|code_block)$/.test(token.type) ? findHidden(token.content, start, lines) : [];
-  }
-  let line = start;
-  return token.children.flatMap((child, index, children) => {
-    if (child.type === "softbreak" || child.type === "hardbreak") line++;
-    return findInline(child, children[index - 1], line, lines);
+/** In blocks: before escapes and entities are joined to the text around them, where `\\<` still differs from `<`. */
+export function findMarkup(tokens: readonly Token[], lines: readonly string[]): BodyFault[] {
+  return eachInline(tokens, (token, before, line) => {
+    if (token.type === "text") return placeAll([findHtml(token.content)], line, lines);
+    if (token.type !== "link_open") return [];
+    const href = token.attrGet("href") ?? "";
+    const isPicture = before?.type === "text" && before.content.endsWith("!");
+    return placeAll([isPicture ? pictureFault(href) : findLinkFault(href)], line, lines);
   });
 }
 
-function findInline(
-  token: Token,
-  before: Token | undefined,
-  line: number,
-  lines: readonly string[],
-): BodyFault[] {
-  if (token.type === "link_open") {
-    const href = token.attrGet("href") ?? "";
-    const isImage = before?.type === "text" && before.content.endsWith("!");
-    const fault = isImage ? pictureFault(href) : findLinkFault(href);
-    return [
-      ...(fault ? [placed(fault, line, lines)] : []),
-      ...findHidden(token.attrGet("title") ?? "", line, lines),
-    ];
-  }
-  const html = token.type === "text" ? findHtml(token.content) : undefined;
-  return [...(html ? [placed(html, line, lines)] : []), ...findHidden(token.content, line, lines)];
+/** Blocks, or marks like bold, that stand in one another: past a limit markdown drops text, and browsers give up. */
+export function findDeep(tokens: readonly Token[], lines: readonly string[]): BodyFault[] {
+  const deep = tokens.find(
+    ({ level, map, children }) =>
+      map && (level >= DEEPEST || children?.some((child) => child.level >= DEEPEST)),
+  );
+  if (!deep?.map) return [];
+  const message = "quotations, lists or marks stand in one another more deeply than a page can show";
+  const hint = 'take away some of the ">", "-", "*" or spaces';
+  return [placed({ kind: "body-too-deep", message, hint, needle: "" }, deep.map[0], lines)];
 }
 
-/** Also those that an entity like `&#x202E;` stands for. */
-function findHidden(text: string, line: number, lines: readonly string[]): BodyFault[] {
-  const [hidden] = findHiddenCharacters(text);
-  // One that stands in the file itself was found there.
-  if (!hidden || lines.some((written) => written.includes(String.fromCodePoint(hidden.codePoint)))) return [];
-  const message = `an entity stands here for ${nameCharacter(hidden.codePoint)}, a character that nobody can see`;
-  return [
-    placed({ kind: "hidden-character", message, hint: "delete it, from & to ;", needle: "&" }, line, lines),
-  ];
+/** Characters that an entity like `&#x202E;` stands for; for texts that hold none as they are. */
+export function findHiddenEntities(tokens: readonly Token[], lines: readonly string[]): BodyFault[] {
+  return eachInline(tokens, (token, _, line) => {
+    const [hidden] = findHiddenCharacters(`${token.content}${token.attrGet("title") ?? ""}`);
+    if (hidden === undefined) return [];
+    const message = `an entity stands here for ${nameCharacter(hidden.codePoint)}, a character that nobody can see`;
+    const fault = { kind: "hidden-character", message, hint: "delete it, from & to ;", needle: "&" };
+    return [placed(fault, line, lines)];
+  });
+}
+
+function eachInline(
+  tokens: readonly Token[],
+  find: (token: Token, before: Token | undefined, line: number) => BodyFault[],
+): BodyFault[] {
+  return tokens.flatMap(({ map, children }) => {
+    let line = map?.[0] ?? 0;
+    return (children ?? []).flatMap((child, index, all) => {
+      if (child.type === "softbreak" || child.type === "hardbreak") line++;
+      return find(child, all[index - 1], line);
+    });
+  });
 }
 
 function pictureFault(href: string): Explained {
@@ -138,38 +121,16 @@ function findHtml(text: string): Explained | undefined {
   return undefined;
 }
 
-function findLostReferences(lines: readonly string[], env: object): BodyFault[] {
-  const { defined, used, again } = seenReferences(env);
-  const at = (label: string, last: boolean) => {
-    const isLine = (line: string) => {
-      const written = /^[\s>*+-]*\[([^\]]+)\]:/.exec(line)?.[1];
-      return written !== undefined && foldLabel(written) === foldLabel(label);
-    };
-    return Math.max(0, last ? lines.findLastIndex(isLine) : lines.findIndex(isLine));
-  };
-  const lost = [...defined].filter((label) => !used.has(label));
-  return [
-    ...lost.map((label) =>
-      lostReference(label, at(label, false), lines, "that no link uses, and would not be shown"),
-    ),
-    ...[...again].map((label) =>
-      lostReference(label, at(label, true), lines, "for the second time, and would not count"),
-    ),
-  ];
-}
-
-function lostReference(label: string, line: number, lines: readonly string[], why: string): BodyFault {
-  const message = `${quote(`[${label.toLowerCase()}]:`)} makes this line an address ${why}`;
-  const hint = "delete the line; if it is text, write \\[ for its first bracket";
-  return placed({ kind: "lost-reference", message, hint, needle: "[" }, line, lines);
-}
-
-function foldLabel(label: string): string {
-  return label.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase();
+function placeAll(
+  faults: readonly (Explained | undefined)[],
+  line: number,
+  lines: readonly string[],
+): BodyFault[] {
+  return faults.flatMap((fault) => (fault ? [placed(fault, line, lines)] : []));
 }
 
 /** At the needle, on the first line from `line` that holds it. */
-function placed({ needle, ...fault }: Explained, line: number, lines: readonly string[]): BodyFault {
+export function placed({ needle, ...fault }: Explained, line: number, lines: readonly string[]): BodyFault {
   const near = lines.slice(line, line + 20).findIndex((text) => needle !== "" && text.includes(needle));
   const at = near === -1 ? line : line + near;
   return { ...fault, line: at, column: Math.max(0, lines[at]?.indexOf(needle) ?? 0) + 1 };

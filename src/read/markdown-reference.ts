@@ -1,12 +1,7 @@
 /** `[label]: address` lines that nothing uses: markdown would drop them without a word. */
 import type MarkdownIt from "markdown-it";
-
-export interface ReferenceWatch {
-  readonly defined: ReadonlySet<string>;
-  readonly used: ReadonlySet<string>;
-  /** Labels that were defined again; only the first counts. */
-  readonly again: ReadonlySet<string>;
-}
+import { type BodyFault, placed } from "./markdown-fault.ts";
+import { quote } from "./quote.ts";
 
 /** Where `watchReferences` keeps what it saw of one text, in the text's own `env`. */
 const WATCH = Symbol("references");
@@ -20,6 +15,7 @@ interface Watch {
   readonly references: Record<string, unknown>;
   readonly defined: Set<string>;
   readonly used: Set<string>;
+  /** Labels that were defined a second time; only the first counts. */
   readonly again: Set<string>;
 }
 
@@ -53,6 +49,35 @@ export function watchReferences(md: MarkdownIt): void {
   });
 }
 
-export function seenReferences(env: object): ReferenceWatch {
-  return (env as WatchedEnv)[WATCH] ?? { defined: new Set(), used: new Set(), again: new Set() };
+/** Definitions that are lost, in a text that was parsed with `env`. */
+export function findLostReferences(lines: readonly string[], env: object): BodyFault[] {
+  const watch = (env as WatchedEnv)[WATCH];
+  if (watch === undefined) return [];
+  const { defined, used, again } = watch;
+  const at = (label: string, last: boolean) => {
+    const isLine = (line: string) => {
+      const written = /^[\s>*+-]*\[([^\]]+)\]:/.exec(line)?.[1];
+      return written !== undefined && foldLabel(written) === foldLabel(label);
+    };
+    return Math.max(0, last ? lines.findLastIndex(isLine) : lines.findIndex(isLine));
+  };
+  const lost = [...defined].filter((label) => !used.has(label));
+  return [
+    ...lost.map((label) =>
+      lostReference(label, at(label, false), lines, "that no link uses, and would not be shown"),
+    ),
+    ...[...again].map((label) =>
+      lostReference(label, at(label, true), lines, "for the second time, and would not count"),
+    ),
+  ];
+}
+
+function lostReference(label: string, line: number, lines: readonly string[], why: string): BodyFault {
+  const message = `${quote(`[${label.toLowerCase()}]:`)} makes this line an address ${why}`;
+  const hint = "delete the line; if it is text, write \\[ for its first bracket";
+  return placed({ kind: "lost-reference", message, hint, needle: "[" }, line, lines);
+}
+
+function foldLabel(label: string): string {
+  return label.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase();
 }

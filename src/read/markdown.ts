@@ -3,9 +3,9 @@ import MarkdownIt from "markdown-it";
 import { slugify } from "../archive/authority.ts";
 import type { Html } from "../archive/html.ts";
 import type { Problem } from "../archive/problem.ts";
-import { isBlank } from "./characters.ts";
-import { findBodyFaults, type Token } from "./markdown-fault.ts";
-import { watchReferences } from "./markdown-reference.ts";
+import { findHiddenCharacters, isBlank } from "./characters.ts";
+import { type BodyFault, findDeep, findHiddenEntities, findMarkup, type Token } from "./markdown-fault.ts";
+import { findLostReferences, watchReferences } from "./markdown-reference.ts";
 import { findTableFaults } from "./markdown-table.ts";
 
 export interface Body {
@@ -31,17 +31,26 @@ export interface Rendered {
 
 /** Bytes; a long magazine article has 60 KB. */
 const LARGEST_BODY = 200_000;
+/** Of one text; more is not a list of mistakes but another sort of text. */
+const MOST_FAULTS = 20;
 
-/** Past a nesting of 100 markdown-it drops text without a word; `findBodyFaults` refuses far less. */
+/** Past a nesting of 100 markdown-it drops text without a word; `findDeep` refuses far less. */
 const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
 const encodeLink = md.normalizeLink.bind(md);
-// Which links are right is for `findBodyFaults` to say, on the address as it was written.
+// Which links are right is for `findMarkup` to say, on the address as it was written.
 md.validateLink = () => true;
 md.normalizeLink = (url) => url;
 md.normalizeLinkText = (url) => url;
 // Without the rule an image is a "!" before a link, and is refused by that.
 md.disable("image");
 watchReferences(md);
+md.core.ruler.before("text_join", "find_markup", ({ tokens, src, env }) => {
+  (env as BodyEnv).markup = findMarkup(tokens, src.split("\n"));
+});
+
+interface BodyEnv {
+  markup?: readonly BodyFault[];
+}
 
 export function renderMarkdown(body: Body, options: RenderOptions): Rendered {
   const { file, text, line } = body;
@@ -54,10 +63,9 @@ export function renderMarkdown(body: Body, options: RenderOptions): Rendered {
     const message = `the text has ${Math.ceil(size / 1000)} KB, and ${LARGEST_BODY / 1000} KB is the limit`;
     return refuse("body-too-large", message, "a record says in a few paragraphs what was reported");
   }
-  const env = {};
+  const env: BodyEnv = {};
   const tokens = md.parse(text, env);
-  const lines = text.split("\n");
-  const problems = [...findBodyFaults(tokens, lines, env), ...findTableFaults(tokens, lines)].map(
+  const problems = findFaults(text, tokens, env).map(
     ({ line: at, column, ...finding }): Problem => ({
       ...finding,
       file,
@@ -78,6 +86,19 @@ export function renderMarkdown(body: Body, options: RenderOptions): Rendered {
   return { html: md.renderer.render(tokens, md.options, env) as Html, problems };
 }
 
+function findFaults(text: string, tokens: readonly Token[], env: BodyEnv): BodyFault[] {
+  const lines = text.split("\n");
+  const faults = [
+    ...findDeep(tokens, lines),
+    ...(env.markup ?? []),
+    // Those that stand in the file itself were found when it was decoded.
+    ...(findHiddenCharacters(text).length === 0 ? findHiddenEntities(tokens, lines) : []),
+    ...findTableFaults(tokens, lines),
+    ...findLostReferences(lines, env),
+  ];
+  return faults.slice(0, MOST_FAULTS);
+}
+
 /** Whether anything can be read. */
 function showsText(tokens: readonly Token[]): boolean {
   return tokens.some(({ content, children }) => (children ? showsText(children) : !isBlank(content)));
@@ -87,6 +108,8 @@ function showsText(tokens: readonly Token[]): boolean {
 function finishLinks(tokens: readonly Token[], basePath: string): void {
   for (const token of tokens) {
     if (token.children) finishLinks(token.children, basePath);
+    // A strict content security policy refuses styles in markup, and a table is read without them.
+    if (token.type === "th_open" || token.type === "td_open") token.attrs = null;
     if (token.type !== "link_open") continue;
     const href = token.attrGet("href") ?? "";
     token.attrSet("href", href.startsWith("/") ? encodeLink(basePath) + encodeLink(href) : encodeLink(href));

@@ -9,7 +9,7 @@ import {
 import { compare, type Problem } from "../archive/problem.ts";
 import { otherForms } from "./authority.ts";
 import { type Document, mendValue, type Path, problemAt, textAt, textsAt, writeHint } from "./document.ts";
-import { findNearest, foldName } from "./nearest.ts";
+import { foldName, measureDistance } from "./nearest.ts";
 import { quote, writeYaml } from "./quote.ts";
 import { findNameFault } from "./schema-field.ts";
 
@@ -49,7 +49,8 @@ function checkIndex(uses: readonly Use[], known: Known): Problem[] {
   const chosen = chooseBySlug(open, counts, known);
   const firsts = new Map<string, Use>();
   for (const use of uses) if (!firsts.has(use.name)) firsts.set(use.name, use);
-  const near = new Map(open.map((name) => [name, findNear(name, counts, known)]));
+  const all = foldAll(counts, known);
+  const near = new Map(open.map((name) => [name, findNear(name, all)]));
   return uses.flatMap((use): Problem[] => {
     const { name } = use;
     if (known.slugs.has(name)) return [];
@@ -86,7 +87,9 @@ function aliasProblem(use: Use, written: readonly string[]): Problem {
 function sharedSlug(use: Use, other: string, first: Use | undefined, known: Known): Problem {
   const slug = slugify(use.name);
   const where = first && first.document.file !== use.document.file ? ` in ${first.document.file}` : "";
-  const message = `${quote(use.name)} and ${quote(other)}${where} would share one address, "${slug}"`;
+  const message = `${quote(use.name)} and ${quote(other)}${where} would share one address, "${slug}"${
+    use.name.normalize("NFC") === other.normalize("NFC") ? ": they differ in how accents are stored" : ""
+  }`;
   const meant = known.slugs.has(other) || foldName(use.name) === slugify(other).replaceAll("-", " ");
   const isOne = meant && (use.name.length === other.length || known.slugs.has(other));
   const advice = sameList(use, first)
@@ -105,23 +108,42 @@ function nearMiss(use: Use, nearest: string): Problem {
   return problemAt(use.document, use.path, { kind: "near-miss", message, hint, severity: "warning" });
 }
 
-/** A name that has an entry or that more records write, and that differs in case, accents or a letter or two. */
-function findNear(name: string, counts: ReadonlyMap<string, number>, known: Known): string | undefined {
-  const folded = foldName(name);
-  const digits = folded.replace(/\D/g, "");
-  const candidates = new Map<string, string>();
-  const rivals = [...counts].flatMap(([other, count]) => (count > (counts.get(name) ?? 0) ? [other] : []));
-  for (const other of [...known.slugs.keys(), ...rivals.sort(compare)]) {
-    const key = foldName(other);
-    // Names that differ in a number alone are of different things.
-    if (other !== name && key.replace(/\D/g, "") === digits && !candidates.has(key))
-      candidates.set(key, other);
-  }
-  const same = candidates.get(folded);
-  if (same !== undefined) return same;
+/** A name without case, accents and punctuation, and how many records write it. */
+interface Folded {
+  readonly name: string;
+  readonly folded: string;
+  readonly digits: string;
+  readonly count: number;
+}
+
+/** All names of an index, those that have an entry counted as written by every record. */
+function foldAll(counts: ReadonlyMap<string, number>, known: Known): Folded[] {
+  const all = new Map([
+    ...counts,
+    ...[...known.slugs.keys()].map((name) => [name, Number.MAX_SAFE_INTEGER] as const),
+  ]);
+  return [...all]
+    .map(([name, count]) => {
+      const folded = foldName(name);
+      return { name, folded, digits: folded.replace(/\D/g, ""), count };
+    })
+    .sort((a, b) => b.count - a.count || compare(a.name, b.name));
+}
+
+/** The name that more records write, or that has an entry, and that differs in case, accents or a letter or two. */
+function findNear(name: string, all: readonly Folded[]): string | undefined {
+  const self = all.find((other) => other.name === name);
+  if (self === undefined) return undefined;
+  const { folded, digits, count } = self;
   const most = folded.length < 5 ? 0 : folded.length < 9 ? 1 : 2;
-  const nearest = most === 0 ? undefined : findNearest(folded, candidates.keys(), most);
-  return nearest === undefined ? undefined : candidates.get(nearest);
+  // Names that differ in a number alone are of different things.
+  const rivals = all.filter(
+    (other) =>
+      other.count > count && other.digits === digits && Math.abs(other.folded.length - folded.length) <= most,
+  );
+  const near = rivals.map((other) => ({ other, distance: measureDistance(folded, other.folded, most) }));
+  return near.filter(({ distance }) => distance <= most).sort((a, b) => a.distance - b.distance)[0]?.other
+    .name;
 }
 
 function collectKnown(index: TermIndex, authorities: Authorities): Known {

@@ -60,7 +60,7 @@ export const languageTag = checked(z.string(), (text) => {
   const code = findLanguageCode(text) ?? canonicalTag(text.trim().replaceAll("_", "-"));
   return {
     kind: "bad-language",
-    message: `${quote(text)} is not a language tag`,
+    message: `${quote(text)} is not ${canonicalTag(text) ? "how this language tag is written" : "a language tag"}`,
     mended: code === undefined ? undefined : [code],
     advice: "write a BCP 47 tag, as in en, ur or pa-Arab",
   };

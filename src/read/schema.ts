@@ -5,7 +5,10 @@ import {
   type Document,
   mendValue,
   type Path,
+  placeOf,
+  placeOfKey,
   problemAt,
+  problemAtKey,
   problemOfMissing,
   valueAt,
   writeHint,
@@ -29,9 +32,13 @@ export function checkFields<T>(document: Document, schema: z.ZodType<T>): Checke
   const problems = result.error.issues
     .flatMap((issue) => explainIssue(document, schema, issue))
     .filter(({ path }) => !document.broken.some((broken) => broken.length > 0 && startsWith(path, broken)))
-    .map(({ problem }) => problem);
+    .map(({ problem }) => problem)
+    .slice(0, MOST_PROBLEMS);
   return { fields: undefined, problems };
 }
+
+/** Of one file; more is not a list of mistakes but another sort of file. */
+const MOST_PROBLEMS = 100;
 
 interface Explained {
   readonly path: Path;
@@ -105,7 +112,9 @@ function explainShape(document: Document, path: Path, issue: Issue, value: unkno
     const mended =
       wanted === "array" && typeof path.at(-1) === "string" ? mendValue(document, path, "[]") : undefined;
     const advice =
-      "write it behind the colon, or delete the line; a text that is really so stands in quotation marks";
+      typeof path.at(-1) === "number"
+        ? "delete it, or write the text in quotation marks"
+        : "write it behind the colon, or delete the line; a text that is really so stands in quotation marks";
     const hint = key !== "tags" && wanted === "array" ? (writeHint([mended]) ?? advice) : advice;
     return problemAt(document, path, { kind: "no-value", message: `${subject} has no value`, hint });
   }
@@ -120,7 +129,9 @@ function explainShape(document: Document, path: Path, issue: Issue, value: unkno
   }
   const should = wanted === "array" ? "a list" : wanted === "object" ? "a map of keys" : "a text";
   const shown = typeof value === "string" ? `, ${quote(value)}` : "";
-  return problemAt(document, path, {
+  // What stands below its key, as a list of dashes does, is found by the key.
+  const isBelow = placeOf(document, path).line > placeOfKey(document, path).line;
+  return (isBelow ? problemAtKey : problemAt)(document, path, {
     kind: wanted === "array" ? "not-a-list" : wanted === "object" ? "not-a-map" : "not-text",
     message: `${subject} must be ${should}, and is ${is}${shown}`,
     hint:

@@ -15,9 +15,13 @@ const LONGEST = 2000;
 
 /** Absolute, http or https, for everybody to open, and with a host that is what it looks like. Nothing is rewritten. */
 export function findAddressFault(address: string): AddressFault | undefined {
-  if (/\s/.test(address.trim()) || (address !== address.trim() && address.trim() !== "")) {
+  if (/\s/.test(address) && /^\s*https?:/i.test(address)) {
     const mended = /\s/.test(address.trim()) ? undefined : address.trim();
-    return { kind: "bad-url", message: "holds a space", ...(mended ? { mended } : { advice: "write %20 for it" }) };
+    return {
+      kind: "bad-url",
+      message: "holds a space",
+      ...(mended ? { mended } : { advice: "write %20 for it" }),
+    };
   }
   const relative = findRelative(address);
   if (relative) return relative;

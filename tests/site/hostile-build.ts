@@ -15,12 +15,20 @@ import {
 /** These need a register of the addresses that were published before. */
 const LATER = "permanence";
 
-export function casesToReject(): HostileCase[] {
-  return cases().filter(({ entries }) => entries.some(({ expectation }) => expectation === "reject"));
+/** Cases that one build meets together: a category, or one case alone where the build may take it or refuse it. */
+export interface Batch {
+  readonly name: string;
+  readonly cases: readonly HostileCase[];
+  readonly entries: readonly HostileEntry[];
 }
 
-export function casesToAccept(): HostileCase[] {
-  return cases().filter(({ entries }) => entries.every(({ expectation }) => expectation === "accept-safely"));
+/** Batches that hold only what must be refused, or may be. Each case alone is the reader's test. */
+export function batchesToReject(): Batch[] {
+  return makeBatches((entry) => entry.expectation === "reject");
+}
+
+export function batchesToAccept(): Batch[] {
+  return makeBatches((entry) => entry.expectation === "accept-safely");
 }
 
 /** The manifest's note calls the other outcome right as well. */
@@ -36,16 +44,19 @@ export interface HostileBuild extends BuildResult {
 }
 
 /** Beside one good record, over a site that was published before. */
-export async function buildHostile(hostile: HostileCase): Promise<HostileBuild> {
+export async function buildHostile({ cases }: Batch): Promise<HostileBuild> {
   const project = copyProject("fonts");
   const output = join(project, "_site");
   writeFiles(project, {
     "content/site.yaml": SITE_YAML,
     "content/articles/2016/2016-01-01-good-record.md": articleText(),
     "_site/index.html": "<!doctype html><title>As published before</title>",
-    "_site/articles/good-record/index.html": "<!doctype html><title>A record</title>",
+    "_site/assets/site.css": "p{}",
+    "_site/sitemap.xml": "<urlset/>",
+    "_site/robots.txt": "User-agent: *\n",
+    "_site/404.html": "<!doctype html><title>Not here</title>",
   });
-  installCase(hostile, join(project, "content"));
+  for (const hostile of cases) installCase(hostile, join(project, "content"));
   const [before, publishedBefore] = [watch(project), readTree(output)];
   const result = await buildSite({ project, content: "content", output, timeout: 60_000 });
   const after = watch(project);
@@ -63,8 +74,19 @@ export function readWritten(output: string, pattern: RegExp): string {
     .join("\n");
 }
 
-function cases(): HostileCase[] {
-  return hostileCases().filter(({ entries }) => entries.every(({ category }) => category !== LATER));
+function makeBatches(belongs: (entry: HostileEntry) => boolean): Batch[] {
+  const batches = new Map<string, HostileCase[]>();
+  for (const hostile of hostileCases()) {
+    const [first] = hostile.entries;
+    if (first.category === LATER || !belongs(first)) continue;
+    const name = isEitherRight(first) ? hostile.name : first.category;
+    batches.set(name, [...(batches.get(name) ?? []), hostile]);
+  }
+  return [...batches].map(([name, cases]) => ({
+    name,
+    cases,
+    entries: cases.flatMap(({ entries }) => entries),
+  }));
 }
 
 /** The project without what a build may write: the output, and the cache that may be deleted at any time. */

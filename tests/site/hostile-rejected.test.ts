@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { installedPath } from "../support/hostile.ts";
-import { buildHostile, casesToReject, isEitherRight, readWritten } from "./hostile-build.ts";
+import { batchesToReject, buildHostile, isEitherRight, readWritten } from "./hostile-build.ts";
 
-describe.each(casesToReject())("a build with $name", (hostile) => {
-  const { entries } = hostile;
-  test(`fails and changes nothing: ${entries[0].look}`, async () => {
+describe.each(batchesToReject())("a build with the hostile files of $name", (batch) => {
+  const { entries } = batch;
+  test("fails, names them all and changes nothing", async () => {
     const { code, stdout, stderr, output, strayed, publishedBefore, publishedAfter } =
-      await buildHostile(hostile);
+      await buildHostile(batch);
     expect(strayed).toEqual([]);
     expect(stdout + stderr).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
     if (code === 0 && entries.every(isEitherRight)) {

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { canonicalUrl, viewRecord } from "../../src/views/record.ts";
+import { anArticle, anEvent, english, urdu } from "../support/builders.ts";
+import { aDesk } from "../support/desk.ts";
+
+describe("the canonical page of a record", () => {
+  test("is each language's own where it has words in it", () => {
+    const article = anArticle({ id: "x", translations: [{ lang: "ur" }] });
+    expect(canonicalUrl(aDesk({}, english), article)).toBe("/articles/x/");
+    expect(canonicalUrl(aDesk({}, urdu), article)).toBe("/ur/articles/x/");
+  });
+
+  test("of an untranslated record is the page in its own language", () => {
+    expect(canonicalUrl(aDesk({}, urdu), anArticle({ id: "x" }))).toBe("/articles/x/");
+    expect(canonicalUrl(aDesk({}, english), anArticle({ id: "x", lang: "ur" }))).toBe("/ur/articles/x/");
+  });
+
+  test("of a record in no page language is the first one's", () => {
+    expect(canonicalUrl(aDesk({}, urdu), anArticle({ id: "x", lang: "hi" }))).toBe("/articles/x/");
+  });
+});
+
+describe("a record", () => {
+  test("names the others of its event, not itself", () => {
+    const articles = [anArticle({ id: "a", event: "e" }), anArticle({ id: "b", event: "e" })];
+    const desk = aDesk({ articles, events: [anEvent({ id: "e" })] });
+    const [a] = desk.catalogue.articles;
+    expect(a && viewRecord(desk, a).dossier?.others.map(({ url }) => url)).toEqual(["/articles/b/"]);
+  });
+
+  test("shows the report's host in letters a reader can check", () => {
+    const article = anArticle({ source: { url: "https://www.example.org/ایم" } });
+    expect(viewRecord(aDesk({ articles: [article] }), article).source.original).toEqual({
+      href: "https://www.example.org/%D8%A7%DB%8C%D9%85",
+      host: "example.org",
+    });
+  });
+
+  test("has the records before and after it in time", () => {
+    const articles = ["2016", "2017", "2018"].map((date) => anArticle({ date, id: date }));
+    const desk = aDesk({ articles });
+    const view = viewRecord(desk, desk.catalogue.articles[1] ?? anArticle());
+    expect([view.earlier?.url, view.later?.url]).toEqual(["/articles/2016/", "/articles/2018/"]);
+  });
+});
