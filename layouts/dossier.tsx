@@ -7,6 +7,7 @@ import { collectionJsonLd } from "../src/outputs/json-ld.ts";
 import { type DossierGroup, type DossierLine, type DossierView, viewDossier } from "../src/views/dossiers.ts";
 import { viewSpans } from "../src/views/spans.ts";
 import { viewStrip } from "../src/views/strip.ts";
+import { textIn } from "../src/views/text.ts";
 import { eventsUrl, eventUrl, listPageUrl } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
@@ -69,12 +70,7 @@ export function renderDossier(
         </header>
         <DossierCard frame={frame} view={view} />
         <div class="body">
-          {view.body && (
-            <Prose
-              html={view.body.html}
-              marks={marksOf(frame, { text: "", lang: view.body.lang, dir: view.title.dir })}
-            />
-          )}
+          {view.body && <Prose html={view.body.html} marks={marksOf(frame, textIn(view.body.lang, ""))} />}
           <p class="standing">{view.count === 0 ? words.events.noReports : words.events.standing}</p>
           {view.groups.map((group) => (
             <Group frame={frame} group={group} />

@@ -5,6 +5,7 @@ import { calendarPart, toRfc3339 } from "../src/archive/partial-date.ts";
 import { recordJsonLd } from "../src/outputs/record-json-ld.ts";
 import { type RecordView, viewRecord } from "../src/views/record.ts";
 import { viewStrip } from "../src/views/strip.ts";
+import { textIn } from "../src/views/text.ts";
 import { archiveUrl, articleUrl, dayUrl, monthUrl, yearUrl } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
 import { type Crumb, ownText } from "./parts/crumbs.tsx";
@@ -64,10 +65,7 @@ const Entry = ({ frame, view }: { frame: Frame; view: RecordView }) => {
           <p class="notice">{words.record.untranslated(languageName(words, view.body.lang))}</p>
         )}
         <p class="standing">{words.record.standing}</p>
-        <Prose
-          html={view.body.html}
-          marks={marksOf(frame, { text: "", lang: view.body.lang, dir: view.body.dir })}
-        />
+        <Prose html={view.body.html} marks={marksOf(frame, textIn(view.body.lang, ""))} />
         <Note frame={frame} view={view} />
         <Corrections frame={frame} view={view} />
         <FiledUnder frame={frame} view={view} />

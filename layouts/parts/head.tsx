@@ -65,7 +65,7 @@ export const Head = ({ frame, ...page }: HeadProps & { frame: Frame }) => {
       <meta property="og:title" content={page.title ?? siteTitle} />
       <meta property="og:description" content={page.description} />
       <meta property="og:url" content={canonical} />
-      <meta property="og:locale" content={language.code} />
+      {language.locale && <meta property="og:locale" content={language.locale} />}
       {page.published && <meta property="article:published_time" content={page.published} />}
       <StructuredData frame={frame} page={page} />
     </head>

@@ -134,7 +134,9 @@ export const english: Words = {
 
   homePage: {
     lede: (subject, n, of, first, last) =>
-      `${subject}: ${records(n)} from ${outlets(of)}, ${span(first, last)}.`,
+      n === 0
+        ? `${subject}. No records yet.`
+        : `${subject}: ${records(n)} from ${outlets(of)}, ${span(first, last)}.`,
     newest: "Newest reports",
     onThisDay: (day) => `On this day, ${day}`,
     allDossiers: (n) => `All ${n} dossiers`,
@@ -187,7 +189,9 @@ export const english: Words = {
 
   dates: {
     heatLede: (n, first, last) =>
-      `${records(n)}, ${span(first, last)}, by year and month of publication. An empty month means that this archive holds nothing for it, not that nothing was reported.`,
+      n === 0
+        ? "No records yet."
+        : `${records(n)}, ${span(first, last)}, by year and month of publication. An empty month means that this archive holds nothing for it, not that nothing was reported.`,
     heatCaption: "Records by year and month, newest year first",
     year: "Year",
     monthUnknown: "Month unknown",

@@ -132,7 +132,9 @@ export const urdu: Words = {
 
   homePage: {
     lede: (subject, n, of, first, last) =>
-      `یہ ${subject} ہے: ${span(first, last)}، ${ofOutlets(of)} ${n === 1 ? "کا" : "کے"} ${records(n)}۔`,
+      n === 0
+        ? `یہ ${subject} ہے۔ ابھی کوئی اندراج نہیں۔`
+        : `یہ ${subject} ہے: ${span(first, last)}، ${ofOutlets(of)} ${n === 1 ? "کا" : "کے"} ${records(n)}۔`,
     newest: "تازہ ترین خبریں",
     onThisDay: (day) => `آج کے دن، ${day}`,
     allDossiers: (n) => `تمام ${n} واقعات`,
@@ -185,7 +187,9 @@ export const urdu: Words = {
 
   dates: {
     heatLede: (n, first, last) =>
-      `${span(first, last)} ${records(n)}، اشاعت کے سال اور مہینے کے لحاظ سے۔ خالی مہینے کا مطلب یہ ہے کہ اس آرکائیو میں اس کا کوئی اندراج نہیں، یہ نہیں کہ کوئی خبر شائع نہیں ہوئی۔`,
+      n === 0
+        ? "ابھی کوئی اندراج نہیں۔"
+        : `${span(first, last)} ${records(n)}، اشاعت کے سال اور مہینے کے لحاظ سے۔ خالی مہینے کا مطلب یہ ہے کہ اس آرکائیو میں اس کا کوئی اندراج نہیں، یہ نہیں کہ کوئی خبر شائع نہیں ہوئی۔`,
     heatCaption: "اندراجات بلحاظ سال اور مہینہ، تازہ ترین سال پہلے",
     year: "سال",
     monthUnknown: "مہینہ نامعلوم",

@@ -6,6 +6,8 @@ export interface Language {
   readonly dir: "ltr" | "rtl";
   /** The language's name in itself, as a language switch shows it. */
   readonly name: string;
+  /** With a territory, as Open Graph wants it: `en_GB`. */
+  readonly locale?: string;
   /** Its letters in the order of its dictionaries, for printed indexes; variants of a letter share a group. */
   readonly alphabet?: readonly string[];
 }
@@ -17,12 +19,14 @@ export interface PageLanguage extends Language {
 
 /** Each group begins with the letter that stands as its heading. */
 const LATIN = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-const URDU = "اآأ ب پ ت ٹ ث ج چ ح خ د ڈ ذ ر ڑ ز ژ س ش ص ض ط ظ ع غ ف ق کك گ ل م ن ں وؤ ہۂۃ ھ ء یئي ے".split(" ");
+const URDU = "اآأ ب پ ت ٹ ث ج چ ح خ د ڈ ذ ر ڑ ز ژ س ش ص ض ط ظ ع غ ف ق کك گ ل م ن ں وؤ ہۂۃ ھ ء یئي ے".split(
+  " ",
+);
 
 const ROWS: readonly Language[] = [
-  { code: "en", dir: "ltr", name: "English", alphabet: LATIN },
-  { code: "ur", dir: "rtl", name: "اردو", alphabet: URDU },
-  { code: "hi", dir: "ltr", name: "हिन्दी" },
+  { code: "en", dir: "ltr", name: "English", locale: "en_GB", alphabet: LATIN },
+  { code: "ur", dir: "rtl", name: "اردو", locale: "ur_PK", alphabet: URDU },
+  { code: "hi", dir: "ltr", name: "हिन्दी", locale: "hi_IN" },
   { code: "pa", dir: "ltr", name: "ਪੰਜਾਬੀ" },
   { code: "sd", dir: "rtl", name: "سنڌي" },
   { code: "ps", dir: "rtl", name: "پښتو" },

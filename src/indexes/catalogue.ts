@@ -6,6 +6,7 @@ import { type Anniversary, groupByAnniversary } from "./anniversaries.ts";
 import { groupByYear, type Year } from "./by-date.ts";
 import { type Dossier, groupByEvent } from "./by-event.ts";
 import { groupByKind, groupByTerm, type KindGroup, type Term, type Terms } from "./by-term.ts";
+import { countMonths, type Density } from "./density.ts";
 import { findNeighbours, type Neighbours } from "./neighbours.ts";
 
 export interface Catalogue {
@@ -15,6 +16,8 @@ export interface Catalogue {
   /** The records that are not withdrawn: what everything but the lists of dates is made of. */
   readonly listed: readonly Article[];
   readonly years: readonly Year[];
+  /** Of all records, withdrawn ones too. */
+  readonly density: Density;
   readonly terms: Terms;
   /** A term by the name that articles write. */
   readonly termByName: Readonly<Record<TermIndex, ReadonlyMap<string, Term>>>;
@@ -35,6 +38,7 @@ export function catalogueArchive(archive: Archive): Catalogue {
     articles,
     listed,
     years: groupByYear(articles),
+    density: countMonths(articles),
     terms,
     termByName: mapTerms(terms),
     kinds: groupByKind(listed),

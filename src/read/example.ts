@@ -12,7 +12,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   citation: '"The Example Herald, 24 December 2017, page 3"',
   tags: "[relief, floods]",
   people: "[A. Name, B. Name]",
-  places: '["Karachi, Pakistan"]',
+  places: '["Patna, India"]',
   organisations: "[Name of the organisation]",
   archived: '[{url: "https://web.archive.org/…", date: 2026-01-31}]',
   corrections: "[{date: 2026-12-01, note: What was corrected.}]",

@@ -11,7 +11,7 @@ import { otherForms } from "./authority.ts";
 import { type Document, mendValue, type Path, problemAt, textAt, textsAt, writeHint } from "./document.ts";
 import { foldName, measureDistance } from "./nearest.ts";
 import { quote, writeYaml } from "./quote.ts";
-import { findNameFault } from "./schema-field.ts";
+import { findNameFault } from "./text-fault.ts";
 
 interface Use {
   readonly document: Document;

@@ -1,14 +1,15 @@
 /** The files of articles/ to records with their translations. */
 import type { Article, RecordText, Source } from "../archive/article.ts";
 import type { Problem } from "../archive/problem.ts";
-import { type Document, placeOf, textAt } from "./document.ts";
-import { foldId, groupTwins, parseRecordName } from "./file-name.ts";
+import type { Document } from "./document.ts";
+import { parseRecordName } from "./file-name.ts";
 import type { ContentFile } from "./folder.ts";
 import { splitFile } from "./front-matter.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { checkFolderYear, checkRecord } from "./record-check.ts";
 import { checkRecordName } from "./record-name.ts";
 import { RECORD, type RecordFields, TRANSLATION } from "./record-schema.ts";
+import { checkTranslations, checkTwins, type Part } from "./record-set.ts";
 import { checkFields } from "./schema.ts";
 
 export interface ReadContext {
@@ -35,13 +36,6 @@ export interface Records {
   readonly problems: readonly Problem[];
 }
 
-interface Part {
-  readonly path: string;
-  readonly file: string;
-  readonly id: string;
-  readonly code: string | undefined;
-}
-
 /** `files` are those below articles/, in order of path. */
 export function parseRecords(files: readonly ContentFile[], context: ReadContext): Records {
   const problems: Problem[] = [];
@@ -64,7 +58,7 @@ export function parseRecords(files: readonly ContentFile[], context: ReadContext
       if (article) articles.set(part.id, article);
     }
   }
-  problems.push(...checkTwins(parts), ...checkTranslations(parts, originals, context));
+  problems.push(...checkTwins(parts), ...checkTranslations(parts, originals, context.codes));
   return {
     articles: [...articles.values()].map((article) => joinTexts(article, translations)),
     originals,
@@ -150,54 +144,6 @@ function joinTexts(
 ): Article {
   const texts = translations.flatMap(({ of, text }) => (of.id === article.id && text ? [text] : []));
   return { ...article, translations: texts.sort((a, b) => (a.lang < b.lang ? -1 : 1)) };
-}
-
-/** Two files for one address, also where only case or Unicode form tells them apart: both are named. */
-function checkTwins(parts: readonly Part[]): Problem[] {
-  const key = ({ id, code = "" }: Part) => `${foldId(id)}.${code.toLowerCase()}`;
-  return groupTwins(parts, key).flatMap((group) =>
-    group.map(({ file, id }) => {
-      const others = group.filter((other) => other.file !== file).map((other) => other.file);
-      return {
-        kind: "id-twice",
-        file,
-        line: 1,
-        column: 1,
-        message: `the id "${foldId(id)}" is taken twice: by this file and by ${others.join(", ")}`,
-        hint: "give one of the files another name, or delete it if both are one report",
-        severity: "error" as const,
-      };
-    }),
-  );
-}
-
-function checkTranslations(
-  parts: readonly Part[],
-  originals: readonly RecordFile[],
-  context: ReadContext,
-): Problem[] {
-  const ids = new Set(parts.flatMap(({ id, code }) => (code === undefined ? [id] : [])));
-  const byId = new Map(originals.map((original) => [original.id, original]));
-  return parts.flatMap(({ file, path, id, code }) => {
-    if (code === undefined || context.codes?.includes(code) === false) return [];
-    const refuse = (kind: string, message: string, hint: string): Problem[] => [
-      { kind, file, line: 1, column: 1, message, hint, severity: "error" },
-    ];
-    const original = `${file.slice(0, file.length - path.length)}${path.slice(0, path.lastIndexOf("/") + 1)}${id}.md`;
-    if (!ids.has(id)) {
-      return refuse(
-        "no-original",
-        `${original} does not exist, and this would be its translation`,
-        "add the original, or rename this file after it",
-      );
-    }
-    const document = byId.get(id)?.frontMatter;
-    const lang = (document && textAt(document, ["lang"])) ?? context.codes?.[0] ?? "";
-    if (!document || lang.split("-")[0] !== code) return [];
-    const at = document.fields.has("lang") ? placeOf(document, ["lang"]).line : 1;
-    const message = `the original is in "${code}" too: ${document.file}, line ${at}`;
-    return refuse("translation-language", message, "rename this file after the language that it is in");
-  });
 }
 
 function toPart({ path, file }: ContentFile, codes: readonly string[] | undefined): Part {

@@ -16,7 +16,7 @@ import {
 import { exampleLine } from "./example.ts";
 import { findNearest } from "./nearest.ts";
 import { quote, writeYaml } from "./quote.ts";
-import type { FaultDetail } from "./schema-field.ts";
+import type { FaultDetail } from "./text-fault.ts";
 import { unknownKey } from "./unknown-key.ts";
 
 export interface Checked<T> {

@@ -1,6 +1,7 @@
 /** An error of the YAML parser to a sentence for somebody who does not know YAML, with the line mended. */
 import type { ErrorCode } from "yaml";
 import { isShowable, quote } from "./quote.ts";
+import { type KeyLine, keyLineAbove, type Line, lineAt, linesOf, parseKeyLine } from "./yaml-line.ts";
 
 export interface SyntaxFault {
   readonly kind: string;
@@ -8,20 +9,6 @@ export interface SyntaxFault {
   readonly message: string;
   readonly hint?: string | undefined;
 }
-
-interface Line {
-  readonly start: number;
-  readonly text: string;
-}
-
-/** `indent` holds the dash of a list too. */
-interface KeyLine extends Line {
-  readonly indent: string;
-  readonly key: string;
-  readonly rest: string;
-}
-
-const KEY_LINE = /^(?<indent>\s*(?:- +)*)(?<key>[\p{L}_][\p{L}\p{N}_-]*):(?:\s+(?<rest>.*))?$/u;
 
 /** The first line that a tab indents, before the parser stumbles over it in words of its own. */
 export function findTab(source: string): SyntaxFault | undefined {
@@ -34,17 +21,6 @@ export function findTab(source: string): SyntaxFault | undefined {
     message: "a tab stands at the start of the line, and only spaces may",
     hint: write(text.replace(/^\s+/, (indent) => indent.replaceAll("\t", "  "))),
   };
-}
-
-/** The key that the line of an offset starts with, below the key that it is indented under. */
-export function keysOfLine(source: string, offset: number): string[] {
-  const line = parseKeyLine(lineAt(source, offset));
-  if (line === undefined) return [];
-  if (line.indent === "") return [line.key];
-  const above = linesOf(source.slice(0, line.start))
-    .map(parseKeyLine)
-    .findLast((other) => other?.indent === "");
-  return above === undefined ? [line.key] : [above.key, line.key];
 }
 
 export function explainSyntax(
@@ -171,39 +147,6 @@ function quoteRest(rest: string): string {
   const inner = /^(["'])(.*)\1$/.exec(rest)?.[2] ?? rest;
   if (!/["\\]/.test(inner)) return `"${inner}"`;
   return `'${inner.replaceAll("'", "''")}'`;
-}
-
-function keyLineAbove(source: string, offset: number): KeyLine | undefined {
-  return linesOf(source.slice(0, offset))
-    .map(parseKeyLine)
-    .findLast((line) => line !== undefined);
-}
-
-function parseKeyLine(line: Line): KeyLine | undefined {
-  const groups = KEY_LINE.exec(line.text)?.groups;
-  return (
-    groups && {
-      ...line,
-      indent: groups.indent ?? "",
-      key: groups.key ?? "",
-      rest: (groups.rest ?? "").trimEnd(),
-    }
-  );
-}
-
-function lineAt(source: string, offset: number): Line {
-  const start = source.lastIndexOf("\n", offset - 1) + 1;
-  const end = source.indexOf("\n", start);
-  return { start, text: source.slice(start, end === -1 ? undefined : end) };
-}
-
-function linesOf(text: string): Line[] {
-  let start = 0;
-  return text.split("\n").map((line) => {
-    const at = { start, text: line };
-    start += line.length + 1;
-    return at;
-  });
 }
 
 function write(line: string): string | undefined {

@@ -1,6 +1,6 @@
 /** What the strict YAML subset leaves out, found on the flat stream of tokens before anything is nested. */
 import { CST, Lexer } from "yaml";
-import { quote } from "./quote.ts";
+import { isShowable, quote, writeYaml } from "./quote.ts";
 
 export interface TokenFault {
   readonly kind: string;
@@ -131,4 +131,20 @@ function tooDeep(offset: number): TokenFault {
     hint: "see the example in the README",
     fatal: true,
   };
+}
+
+/** The line without the anchor or tag; or in quotation marks, where the sign was meant as text. */
+export function mendToken(source: string, { kind, offset }: TokenFault): string {
+  const start = source.lastIndexOf("\n", offset) + 1;
+  const newline = source.indexOf("\n", offset);
+  const before = source.slice(start, offset);
+  const token = source.slice(offset, newline === -1 ? undefined : newline).trimEnd();
+  const rest = token.replace(/^\S+\s*/, "");
+  const lone = /^\s*(?:- +)?[\w-]+:\s+$/.test(before);
+  const isText =
+    kind === "yaml-alias" ? rest !== "" || /\*$/.test(token) : !/^(?:!!|&\S+ *[[{]?)/.test(token);
+  const mended = isText ? writeYaml(token) : kind === "yaml-alias" ? "" : rest;
+  if (!lone || mended === "" || !isShowable(mended))
+    return "write the value itself, in quotation marks if it is a text";
+  return `write: ${before}${mended}`;
 }

@@ -13,10 +13,12 @@ import {
 import type { Problem } from "../archive/problem.ts";
 import { findHiddenCharacters, nameCharacter } from "./characters.ts";
 import { type Document, type Field, fieldAt, type Path, pathKey, toProblem } from "./document.ts";
-import { isShowable, quote, writeYaml } from "./quote.ts";
+import { quote } from "./quote.ts";
 import { findPlace, type Place } from "./text.ts";
-import { explainSyntax, findTab, keysOfLine } from "./yaml-syntax.ts";
-import { scanTokens, type TokenFault } from "./yaml-tokens.ts";
+import { findLostComment } from "./yaml-comment.ts";
+import { keysOfLine } from "./yaml-line.ts";
+import { explainSyntax, findTab } from "./yaml-syntax.ts";
+import { mendToken, scanTokens, type TokenFault } from "./yaml-tokens.ts";
 
 export interface YamlOptions {
   readonly file: string;
@@ -35,9 +37,6 @@ interface Walk {
 }
 
 const REFUSED_KEYS = new Set(["__proto__", "constructor", "prototype", "<<"]);
-/** Fields whose form is fixed: a comment behind their value cannot be part of it. */
-const FIXED_FORM = /^(?:date|updated|eventDate|lang|kind|type|confidence|event|id|country|lat|lon)$/;
-
 /** Never throws. Where the text is not YAML, `value` is undefined and `problems` says why. */
 export function parseYaml(source: string, options: YamlOptions): Document {
   const end = options.end ?? findPlace(source, source.trimEnd().length);
@@ -89,7 +88,13 @@ function parseInto(walk: Walk, whole: boolean): unknown {
     );
     walk.broken.push(path);
   }
-  for (const offset of comments) checkComment(walk, offset);
+  for (const offset of comments) {
+    const lost = findLostComment(walk.file, source, walk.fields, offset);
+    if (lost) {
+      walk.problems.push(lost.problem);
+      walk.broken.push(lost.path);
+    }
+  }
   return value;
 }
 
@@ -182,46 +187,4 @@ function addField(
   const range = start === end && colon ? { start: colon, end: colon } : { start, end };
   const plain = isScalar(value) && value.type === "PLAIN";
   walk.fields.set(pathKey(path), { path, ...(key && { key }), value: range, plain });
-}
-
-/** `title: Court hears case #42 today` would lose its end without a word. */
-function checkComment(walk: Walk, offset: number): void {
-  const field = [...walk.fields.values()].find(
-    ({ value, plain }) =>
-      plain &&
-      value.end > value.start &&
-      value.end < offset &&
-      /^[ \t]+$/.test(walk.source.slice(value.end, offset)),
-  );
-  if (field === undefined || FIXED_FORM.test(String(field.path.at(-1)))) return;
-  const newline = walk.source.indexOf("\n", offset);
-  const lineEnd = newline === -1 ? walk.source.length : newline;
-  const lost = walk.source.slice(offset, lineEnd).trimEnd();
-  const lineStart = walk.source.lastIndexOf("\n", field.value.start) + 1;
-  const whole = writeYaml(walk.source.slice(field.value.start, lineEnd).trimEnd());
-  const line = `${walk.source.slice(lineStart, field.value.start)}${whole}`;
-  walk.problems.push(
-    toProblem(walk.file, findPlace(walk.source, offset), field.path, {
-      kind: "yaml-comment",
-      message: `${quote(lost)} would be lost: a "#" after a space starts a comment`,
-      hint: isShowable(line) ? `write: ${line}` : "put quotation marks around the whole text",
-    }),
-  );
-  walk.broken.push(field.path);
-}
-
-/** The line without the anchor or tag; or in quotation marks, where the sign was meant as text. */
-function mendToken(source: string, { kind, offset }: TokenFault): string {
-  const start = source.lastIndexOf("\n", offset) + 1;
-  const newline = source.indexOf("\n", offset);
-  const before = source.slice(start, offset);
-  const token = source.slice(offset, newline === -1 ? undefined : newline).trimEnd();
-  const rest = token.replace(/^\S+\s*/, "");
-  const lone = /^\s*(?:- +)?[\w-]+:\s+$/.test(before);
-  const isText =
-    kind === "yaml-alias" ? rest !== "" || /\*$/.test(token) : !/^(?:!!|&\S+ *[[{]?)/.test(token);
-  const mended = isText ? writeYaml(token) : kind === "yaml-alias" ? "" : rest;
-  if (!lone || mended === "" || !isShowable(mended))
-    return "write the value itself, in quotation marks if it is a text";
-  return `write: ${before}${mended}`;
 }

@@ -16,7 +16,7 @@ export interface RecordView {
   readonly state: Reading["state"];
   readonly title: Text;
   readonly summary: Text;
-  readonly body: { readonly html: Html; readonly lang: string; readonly dir: "ltr" | "rtl" };
+  readonly body: { readonly html: Html; readonly lang: string };
   /** The report's own headline, where the heading is another. */
   readonly printed?: Text;
   readonly date: PartialDate;
@@ -76,7 +76,7 @@ export function viewRecord(desk: Desk, article: Article): RecordView {
     state,
     title: shown,
     summary: textIn(lang, summary),
-    body: { html: body, lang, dir: shown.dir },
+    body: { html: body, lang },
     ...(printed && { printed }),
     date: article.date,
     source: viewSource(desk, article),

@@ -3,6 +3,7 @@
  * with the blocks that a page covers told apart. Counts only; `charts/strip.ts` draws them.
  */
 import type { Article } from "../archive/article.ts";
+import { countMonths, type Density, MONTH_UNKNOWN, type MonthCounts } from "../indexes/density.ts";
 import type { Desk } from "./desk.ts";
 import { yearUrl } from "./urls.ts";
 
@@ -38,68 +39,72 @@ export interface StripView {
 
 /** `covered`: the records of this page, all of which are in the archive. */
 export function viewStrip(desk: Desk, covered: readonly Article[]): StripView {
-  const { articles, years } = desk.catalogue;
-  const first = years[0]?.year;
-  const last = years.at(-1)?.year;
-  if (first === undefined || last === undefined) return { years: [], whole: true };
-  const total = countMonths(articles);
   const on = countMonths(covered);
-  const whole = covered.length === articles.length;
   const decades = new Set([...on.keys()].map((year) => Math.floor(year / 10)));
   const pin = findPin(on);
   return {
-    whole: whole || covered.length === 0,
-    years: Array.from({ length: last - first + 1 }, (_, index) => {
-      const year = first + index;
-      const isPinned = pin?.year === year;
-      return {
-        ...viewYear(desk, year, total.get(year), on.get(year)),
-        ...(isPinned && { pin: pin.month }),
-        far: decades.size > 0 && !decades.has(Math.floor(year / 10)),
-      };
+    whole: covered.length === desk.catalogue.articles.length || covered.length === 0,
+    years: bareYears(desk).map((bare) => {
+      const far = decades.size > 0 && !decades.has(Math.floor(bare.year / 10));
+      const counts = on.get(bare.year);
+      if (counts === undefined) return far ? { ...bare, far } : bare;
+      return { ...coverYear(bare, counts), ...(pin?.year === bare.year && { pin: pin.month }) };
     }),
   };
 }
 
-/** Records a month, at 0 to 11; those without a month at 12. */
-type MonthCounts = number[];
+/** The years of each language as a page without records has them: most years of most pages. */
+const bare = new WeakMap<Desk, readonly StripYear[]>();
 
-function countMonths(articles: readonly Article[]): Map<number, MonthCounts> {
-  const years = new Map<number, MonthCounts>();
-  for (const { date } of articles) {
-    const counts = years.get(date.year) ?? new Array<number>(13).fill(0);
-    years.set(date.year, counts);
-    const month = date.month === undefined ? 12 : date.month - 1;
-    counts[month] = (counts[month] ?? 0) + 1;
-  }
-  return years;
+function bareYears(desk: Desk): readonly StripYear[] {
+  const kept = bare.get(desk) ?? viewYears(desk);
+  bare.set(desk, kept);
+  return kept;
 }
 
-function viewYear(
-  desk: Desk,
-  year: number,
-  total: MonthCounts = [],
-  on: MonthCounts = [],
-): Omit<StripYear, "far"> {
-  const sum = (counts: MonthCounts) => counts.reduce((a, b) => a + b, 0);
-  const months = total
-    .slice(0, 12)
-    .map((count, index) => ({ index, total: count, covered: on[index] ?? 0 }))
-    .filter((month) => month.total > 0);
+function viewYears(desk: Desk): StripYear[] {
+  const { years, density } = desk.catalogue;
+  const first = years[0]?.year;
+  const last = years.at(-1)?.year;
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    viewYear(desk, first + index, density.get(first + index)),
+  );
+}
+
+function viewYear(desk: Desk, year: number, counts: MonthCounts = []): StripYear {
+  const total = sum(counts);
   return {
     year,
-    ...(sum(total) > 0 && { url: yearUrl(desk.language, year) }),
-    total: sum(total),
-    covered: sum(on),
-    months,
-    yearOnly: { total: total[12] ?? 0, covered: on[12] ?? 0 },
+    ...(total > 0 && { url: yearUrl(desk.language, year) }),
+    total,
+    covered: 0,
+    months: counts
+      .slice(0, MONTH_UNKNOWN)
+      .map((count, index) => ({ index, total: count, covered: 0 }))
+      .filter((month) => month.total > 0),
+    yearOnly: { total: counts[MONTH_UNKNOWN] ?? 0, covered: 0 },
+    far: false,
   };
 }
 
-function findPin(on: Map<number, MonthCounts>): { year: number; month: number } | undefined {
+function coverYear(year: StripYear, on: MonthCounts): StripYear {
+  return {
+    ...year,
+    covered: sum(on),
+    months: year.months.map((month) => ({ ...month, covered: on[month.index] ?? 0 })),
+    yearOnly: { ...year.yearOnly, covered: on[MONTH_UNKNOWN] ?? 0 },
+  };
+}
+
+function findPin(on: Density): { year: number; month: number } | undefined {
   const months = [...on].flatMap(([year, counts]) =>
     counts.flatMap((count, month) => (count > 0 ? [{ year, month }] : [])),
   );
   const [only, ...others] = months;
-  return only && others.length === 0 && only.month < 12 ? only : undefined;
+  return only && others.length === 0 && only.month < MONTH_UNKNOWN ? only : undefined;
+}
+
+function sum(counts: MonthCounts): number {
+  return counts.reduce((a, b) => a + b, 0);
 }

@@ -1,7 +1,13 @@
 /** A hostile case in a whole build by the real command, in a project of its own whose every file is watched. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type HostileCase, type HostileEntry, hostileCases, installCase } from "../support/hostile.ts";
+import {
+  type HostileCase,
+  type HostileEntry,
+  hostileCases,
+  installCase,
+  installedPath,
+} from "../support/hostile.ts";
 import {
   articleText,
   type BuildResult,
@@ -14,6 +20,9 @@ import {
 
 /** These need a register of the addresses that were published before. */
 const LATER = "permanence";
+
+/** The address of the report in the cases that are not about addresses. */
+const REPORT = "https://news.example.org/2017/12/24/camp";
 
 /** Cases that one build meets together: a category, or one case alone where the build may take it or refuse it. */
 export interface Batch {
@@ -49,14 +58,14 @@ export async function buildHostile({ cases }: Batch): Promise<HostileBuild> {
   const output = join(project, "_site");
   writeFiles(project, {
     "content/site.yaml": SITE_YAML,
-    "content/articles/2016/2016-01-01-good-record.md": articleText(),
+    "content/articles/2017/2017-12-24-good-record.md": articleText(),
     "_site/index.html": "<!doctype html><title>As published before</title>",
     "_site/assets/site.css": "p{}",
     "_site/sitemap.xml": "<urlset/>",
     "_site/robots.txt": "User-agent: *\n",
     "_site/404.html": "<!doctype html><title>Not here</title>",
   });
-  for (const hostile of cases) installCase(hostile, join(project, "content"));
+  for (const hostile of cases) installAlone(hostile, join(project, "content"));
   const [before, publishedBefore] = [watch(project), readTree(output)];
   const result = await buildSite({ project, content: "content", output, timeout: 60_000 });
   const after = watch(project);
@@ -72,6 +81,19 @@ export function readWritten(output: string, pattern: RegExp): string {
     .filter((path) => pattern.test(path))
     .map((path) => readFileSync(join(output, path), "utf8"))
     .join("\n");
+}
+
+/**
+ * The cases were made to lie in a folder one at a time, so that all name one report. Each gets a report of its own,
+ * unless that is the point; byte by byte, since some are no text.
+ */
+function installAlone(hostile: HostileCase, content: string): void {
+  installCase(hostile, content);
+  const [entry, ...others] = hostile.entries;
+  const file = join(content, installedPath(entry));
+  if (others.length > 0 || lstatSync(file).isSymbolicLink()) return;
+  const bytes = readFileSync(file, "latin1");
+  writeFileSync(file, bytes.replaceAll(REPORT, `${REPORT}-${entry.id}`), "latin1");
 }
 
 function makeBatches(belongs: (entry: HostileEntry) => boolean): Batch[] {
