@@ -87,6 +87,10 @@ describe("what would be lost or could do harm", () => {
     expect(kindsOf("Stop\\![a](https://x.org) \\<b>\n")).toEqual([]);
   });
 
+  test("is refused before it is read where it is larger than 200 KB", () => {
+    expect(kindsOf("x".repeat(200_001))).toEqual(["body-too-large 10:1"]);
+  });
+
   test("is reported twenty times at most", () => {
     expect(kindsOf("<b>\n".repeat(1000))).toHaveLength(20);
   });

@@ -1,0 +1,83 @@
+/** What a page asks for, what it complains of, and which face its words are set in. */
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { HAS_ARABIC_SCRIPT, LOADED_FONTS } from "./in-page.ts";
+import { openSite } from "./open-site.ts";
+import { listVisits } from "./page-kinds.ts";
+
+const NASTALIQ = /nastaliq/i;
+
+const site = openSite();
+
+describe.concurrent("loading", () => {
+  test.each(listVisits())(
+    "$kind in $language asks no other host, and the console stays silent",
+    async ({ path }) => {
+      const { requests, complaints } = await site.look(path, {}, async (_, findings) => findings);
+      expect(requests.filter((address) => !address.startsWith(`${site.url}/`))).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect(requests.length).toBeGreaterThan(1);
+    },
+  );
+
+  test.each(listVisits().filter(({ language }) => language === "ur"))(
+    "$kind in Urdu is set in Nastaliq",
+    async ({ path }) => {
+      const { loaded, used } = await site.look(path, {}, async (page) => ({
+        loaded: (await page.evaluate(LOADED_FONTS)) as string[],
+        used: await fontsOf(page, path.includes("articles") ? "footer p" : "h1"),
+      }));
+      expect(loaded.some((family) => NASTALIQ.test(family))).toBe(true);
+      expect(used.some((family) => NASTALIQ.test(family))).toBe(true);
+    },
+  );
+
+  test.each(listVisits().filter(({ language }) => language === "en"))(
+    "$kind in English loads Nastaliq only where Urdu is set on it",
+    async ({ path }) => {
+      const { isAsked, isNeeded } = await site.look(path, {}, async (page, { requests }) => ({
+        isAsked: requests.some((address) => NASTALIQ.test(address)),
+        isNeeded: await page.evaluate(HAS_ARABIC_SCRIPT),
+      }));
+      expect(isAsked).toBe(isNeeded);
+    },
+  );
+});
+
+test("every tenth page of the site asks no other host, and the console stays silent", async () => {
+  const pages = site.site.survey.pages.filter((_, index) => index % 10 === 0);
+  expect(pages.length).toBeGreaterThan(100);
+  const wrong: string[] = [];
+  await site.look("/", {}, async (page, { requests, complaints }) => {
+    for (const { url } of pages) {
+      requests.length = complaints.length = 0;
+      await page.goto(site.url + encodeURI(url), { waitUntil: "load" });
+      const foreign = requests.filter((address) => !address.startsWith(`${site.url}/`));
+      wrong.push(...[...foreign, ...complaints].map((finding) => `${url} ${finding}`));
+    }
+  });
+  expect(wrong).toEqual([]);
+});
+
+describe("without JavaScript", () => {
+  test("the language switch of a record leads to the same record in Urdu", async () => {
+    const path = "/articles/2017-12-24-mqm-seeks-us-help-business-standard/";
+    const [address, dir] = await site.look(path, { javaScriptEnabled: false }, async (page) => {
+      await page.locator('header a[hreflang="ur"]').click();
+      await page.waitForURL(`**/ur${path}`);
+      return [page.url(), await page.locator("html").getAttribute("dir")];
+    });
+    expect([address, dir]).toEqual([`${site.url}/ur${path}`, "rtl"]);
+  });
+});
+
+/** Families that the browser really drew the first match's letters with. */
+async function fontsOf(page: Page, selector: string): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("DOM.enable");
+  await session.send("CSS.enable");
+  const { root } = await session.send("DOM.getDocument");
+  const { nodeId } = await session.send("DOM.querySelector", { nodeId: root.nodeId, selector });
+  const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
+  return fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName);
+}

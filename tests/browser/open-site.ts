@@ -1,0 +1,87 @@
+/** The real site behind a server, and a browser to look at it: one of each for a test file. */
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
+import { type RealSite, realSite } from "../site/real-site.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { type StaticServer, serveFolder } from "../support/server.ts";
+
+/** Milliseconds that one step in the browser may take on a busy machine. */
+const PATIENCE = 60_000;
+
+/** What happened while a page was open that no reader would see. */
+export interface Findings {
+  /** Addresses that were asked for, whatever came of it. */
+  readonly requests: string[];
+  /** Errors and warnings of the console, exceptions, requests that failed. */
+  readonly complaints: string[];
+}
+
+export interface OpenSite {
+  readonly site: RealSite;
+  readonly url: string;
+  /** In a context of its own; `visit` ends when everything has loaded, fonts too. The page is closed after `look`. */
+  look<T>(
+    path: string,
+    options: BrowserContextOptions,
+    look: (page: Page, findings: Findings) => Promise<T>,
+  ): Promise<T>;
+}
+
+/** Call it once at the top of a test file; the value is there when the tests run. */
+export function openSite(): OpenSite {
+  let site: RealSite | undefined;
+  let server: StaticServer | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    site = await realSite();
+    server = await serveFolder(site.folder);
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return {
+    get site() {
+      return started(site);
+    },
+    get url() {
+      return started(server).url;
+    },
+    async look(path, options, look) {
+      const context = await started(browser).newContext(options);
+      context.setDefaultTimeout(PATIENCE);
+      try {
+        const page = await context.newPage();
+        const findings = listen(page);
+        await page.goto(started(server).url + encodeURI(path), { waitUntil: "load" });
+        if (options.javaScriptEnabled !== false)
+          await page.evaluate("document.fonts.ready.then(() => undefined)");
+        return await look(page, findings);
+      } finally {
+        await context.close();
+      }
+    },
+  };
+}
+
+function listen(page: Page): Findings {
+  const findings: Findings = { requests: [], complaints: [] };
+  page.on("request", (request) => findings.requests.push(request.url()));
+  page.on("requestfailed", (request) => {
+    findings.complaints.push(`${request.url()} ${request.failure()?.errorText ?? "failed"}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) findings.complaints.push(`${response.url()} ${response.status()}`);
+  });
+  page.on("pageerror", (error) => findings.complaints.push(String(error)));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) findings.complaints.push(message.text());
+  });
+  return findings;
+}
+
+function started<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("the site is not open yet: this belongs into a test");
+  return value;
+}
