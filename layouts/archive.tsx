@@ -5,6 +5,7 @@ import { viewStrip } from "../src/views/strip.ts";
 import { archiveUrl, homeUrl } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
+import { PageHead } from "./parts/page-head.tsx";
 import { Joined } from "./parts/text.tsx";
 import { renderPage } from "./shell.tsx";
 
@@ -30,10 +31,7 @@ export function renderArchive(frame: Frame): string {
     ),
     children: (
       <>
-        <header class="head">
-          <h1>{words.archive}</h1>
-          <p class="stand">{lede}</p>
-        </header>
+        <PageHead title={words.archive} lede={lede} />
         <div class="body">
           <HeatTable frame={frame} rows={rows} />
           <YearOnlyNote frame={frame} rows={rows} />

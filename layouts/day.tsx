@@ -12,6 +12,7 @@ import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
 import { Entries } from "./parts/entry.tsx";
 import { Pager, Spans } from "./parts/lists.tsx";
+import { PageHead } from "./parts/page-head.tsx";
 import { listTitle } from "./parts/titles.ts";
 import { renderPage } from "./shell.tsx";
 
@@ -53,10 +54,7 @@ export function renderDay(
     ),
     children: (
       <>
-        <header class="head">
-          <h1>{name}</h1>
-          <p class="stand">{lede}</p>
-        </header>
+        <PageHead title={name} lede={lede} />
         <div class="body">
           <Entries frame={frame} entries={view.entries} level={2} omitDate />
           {view.anniversary && (

@@ -6,6 +6,7 @@ import { viewStrip } from "../src/views/strip.ts";
 import { eventsUrl } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
+import { PageHead } from "./parts/page-head.tsx";
 import { Headline, marksOf, Phrase } from "./parts/text.tsx";
 import { EventTime } from "./parts/time.tsx";
 import { renderPage } from "./shell.tsx";
@@ -33,10 +34,7 @@ export function renderDossierIndex(frame: Frame): string {
     ),
     children: (
       <>
-        <header class="head">
-          <h1>{words.dossiers}</h1>
-          <p class="stand">{lede}</p>
-        </header>
+        <PageHead title={words.dossiers} lede={lede} />
         <div class="body">
           {years.map((year) => (
             <section class="mo">

@@ -4,6 +4,7 @@ import { viewStrip } from "../src/views/strip.ts";
 import { archiveUrl, eventsUrl, homeUrl, housePageUrl, indexUrl, notFoundUrl } from "../src/views/urls.ts";
 import { type Frame, houseText } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
+import { PageHead } from "./parts/page-head.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { marksOf } from "./parts/text.tsx";
 import { renderPage } from "./shell.tsx";
@@ -54,10 +55,7 @@ export function renderNotFound(frame: Frame): string {
     strip: { view: viewStrip(desk, []), unit: UNIT, label: "" },
     children: (
       <>
-        <header class="head">
-          <h1>{words.notFound.title}</h1>
-          <p class="stand">{words.notFound.text}</p>
-        </header>
+        <PageHead title={words.notFound.title} lede={words.notFound.text} />
         <div class="body">
           <nav class="prose" aria-label={words.notFound.ways}>
             <ul>

@@ -6,6 +6,7 @@ import { indexUrl } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
 import { KindMark } from "./parts/kind.tsx";
+import { PageHead } from "./parts/page-head.tsx";
 import { renderPage } from "./shell.tsx";
 
 const UNIT = 5;
@@ -30,10 +31,7 @@ export function renderKindIndex(frame: Frame): string {
     ),
     children: (
       <>
-        <header class="head">
-          <h1>{name}</h1>
-          <p class="stand">{words.lists.kindsLede}</p>
-        </header>
+        <PageHead title={name} lede={words.lists.kindsLede} />
         <div class="body">
           <ul class="kt kt-page">
             {kinds.map(({ kind, url: address, count }) => (

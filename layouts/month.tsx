@@ -11,7 +11,9 @@ import { archiveUrl, listPageUrl, monthUrl, yearUrl } from "../src/views/urls.ts
 import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
 import { Entries } from "./parts/entry.tsx";
+import { EntryGroups } from "./parts/groups.tsx";
 import { Pager, Spans } from "./parts/lists.tsx";
+import { PageHead } from "./parts/page-head.tsx";
 import { listTitle } from "./parts/titles.ts";
 import { renderPage } from "./shell.tsx";
 
@@ -49,20 +51,14 @@ export function renderMonth(
     ),
     children: (
       <>
-        <header class="head">
-          <h1>{name}</h1>
-          <p class="stand">{lede}</p>
-        </header>
+        <PageHead title={name} lede={lede} />
         <Calendar frame={frame} view={view} name={name} />
         <div class="body">
-          {view.groups.map((group) => (
-            <section class="day">
-              <h2>
-                <a href={frame.link(group.url)}>{words.day(group.day, month.month)}</a>
-              </h2>
-              <Entries frame={frame} entries={group.entries} level={3} omitDate />
-            </section>
-          ))}
+          <EntryGroups
+            frame={frame}
+            groups={view.groups.map(({ day, ...group }) => ({ ...group, name: words.day(day, month.month) }))}
+            omitDate
+          />
           <DayUnknown frame={frame} view={view} isLast={page.number === pages.length} />
           <Spans frame={frame} spans={viewSpans(list, pages, page.number)} />
           <Pager

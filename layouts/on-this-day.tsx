@@ -10,8 +10,9 @@ import { viewStrip } from "../src/views/strip.ts";
 import { anniversaryUrl, listPageUrl, onThisDayUrl } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
-import { Entries } from "./parts/entry.tsx";
+import { EntryGroups } from "./parts/groups.tsx";
 import { Pager, Spans } from "./parts/lists.tsx";
+import { PageHead } from "./parts/page-head.tsx";
 import { listTitle } from "./parts/titles.ts";
 import { renderPage } from "./shell.tsx";
 
@@ -41,10 +42,7 @@ export function renderOnThisDay(frame: Frame): string {
     ),
     children: (
       <>
-        <header class="head">
-          <h1>{words.onThisDay}</h1>
-          <p class="stand">{words.anniversaries.lede}</p>
-        </header>
+        <PageHead title={words.onThisDay} lede={words.anniversaries.lede} />
         <div class="body">
           {words.months.map((month, index) => (
             <MonthDays frame={frame} name={month} links={links.filter((link) => link.month === index + 1)} />
@@ -121,19 +119,13 @@ export function renderAnniversary(
     ),
     children: (
       <>
-        <header class="head">
-          <h1>{name}</h1>
-          <p class="stand">{lede}</p>
-        </header>
+        <PageHead title={name} lede={lede} />
         <div class="body">
-          {view.groups.map((group) => (
-            <section class="day">
-              <h2>
-                <a href={frame.link(group.url)}>{group.year}</a>
-              </h2>
-              <Entries frame={frame} entries={group.entries} level={3} omitDate />
-            </section>
-          ))}
+          <EntryGroups
+            frame={frame}
+            groups={view.groups.map(({ year, ...group }) => ({ ...group, name: year }))}
+            omitDate
+          />
           <Spans frame={frame} spans={viewSpans(list, pages, page.number)} />
           <Pager
             frame={frame}

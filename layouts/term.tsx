@@ -11,7 +11,7 @@ import { type ListFacts, type TermView, viewKindPage, viewTermPage } from "../sr
 import { type IndexName, indexUrl, listPageUrl, termUrl } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
-import { Entries } from "./parts/entry.tsx";
+import { EntryGroups } from "./parts/groups.tsx";
 import { KindMark } from "./parts/kind.tsx";
 import { KindTable, Spans } from "./parts/lists.tsx";
 import { TermFacts } from "./parts/term-facts.tsx";
@@ -119,14 +119,10 @@ function renderList(frame: Frame, list: ListPageProps): string {
           </p>
         </header>
         <div class="body">
-          {view.groups.map((group) => (
-            <section class="day">
-              <h2>
-                <a href={frame.link(group.url)}>{group.year}</a>
-              </h2>
-              <Entries frame={frame} entries={group.entries} level={3} />
-            </section>
-          ))}
+          <EntryGroups
+            frame={frame}
+            groups={view.groups.map(({ year, ...group }) => ({ ...group, name: year }))}
+          />
           <Spans frame={frame} spans={viewSpans(list.list, pages, page.number)} />
         </div>
         {(view.kinds.length > 0 || list.facts) && (

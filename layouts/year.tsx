@@ -12,6 +12,7 @@ import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
 import { DayLines } from "./parts/entry.tsx";
 import { CountedNames, Fact, FeedFact, KindTable, Pager, Spans } from "./parts/lists.tsx";
+import { PageHead } from "./parts/page-head.tsx";
 import { listTitle } from "./parts/titles.ts";
 import { renderPage } from "./shell.tsx";
 
@@ -47,10 +48,7 @@ export function renderYear(
     ),
     children: (
       <>
-        <header class="head">
-          <h1>{year.year}</h1>
-          <p class="stand">{lede}</p>
-        </header>
+        <PageHead title={year.year} lede={lede} />
         <div class="body">
           {view.runs.map((run) => (
             <Run frame={frame} run={run} />
