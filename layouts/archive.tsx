@@ -1,6 +1,6 @@
 /** All years: a table, year by month, each cell a count and a link. */
 import { collectionJsonLd } from "../src/outputs/json-ld.ts";
-import { type HeatCell, type HeatRow, viewHeat } from "../src/views/dates.ts";
+import { type HeatCell, type HeatRow, viewHeat } from "../src/views/heat.ts";
 import { viewStrip } from "../src/views/strip.ts";
 import { archiveUrl, homeUrl } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";

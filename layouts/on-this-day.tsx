@@ -4,7 +4,7 @@ import type { Anniversary } from "../src/indexes/anniversaries.ts";
 import type { Neighbours } from "../src/indexes/neighbours.ts";
 import type { ListPage } from "../src/indexes/pages.ts";
 import { collectionJsonLd } from "../src/outputs/json-ld.ts";
-import { type AnniversaryLink, viewAnniversary, viewAnniversaryLink } from "../src/views/dates.ts";
+import { type AnniversaryLink, viewAnniversary, viewAnniversaryLink } from "../src/views/anniversary.ts";
 import { viewSpans } from "../src/views/spans.ts";
 import { viewStrip } from "../src/views/strip.ts";
 import { anniversaryUrl, listPageUrl, onThisDayUrl } from "../src/views/urls.ts";

@@ -21,11 +21,9 @@ import type { Assets } from "./assets/assets.ts";
 import { type Catalogue, catalogueArchive } from "./indexes/catalogue.ts";
 import { findNeighbours } from "./indexes/neighbours.ts";
 import { type ListPage, paginate } from "./indexes/pages.ts";
-import { atomSheets } from "./outputs/atom.ts";
 import { censusLine, takeCensus } from "./outputs/census.ts";
-import { feedGroups, siteFeed } from "./outputs/feed-groups.ts";
-import { jsonFeedSheets } from "./outputs/json-feed.ts";
-import { opmlSheet } from "./outputs/opml.ts";
+import { siteFeed } from "./outputs/feed-groups.ts";
+import { feedSheets } from "./outputs/feed-sheets.ts";
 import { robotsSheet } from "./outputs/robots.ts";
 import { sitemapSheets } from "./outputs/sitemap.ts";
 import { ownLanguages, type Page, viewSitemap } from "./outputs/sitemap-pages.ts";
@@ -72,7 +70,7 @@ export function composeEdition(archive: Archive, settings: Settings, assets: Ass
   const sheets = [
     ...pages.map(({ url, render }) => new Sheet(url, render)),
     ...frames.map((frame) => new Sheet(notFoundUrl(frame.language), () => renderNotFound(frame))),
-    ...frames.flatMap(feedSheets),
+    ...frames.flatMap(({ desk, words }) => feedSheets(desk, groupTitles(words), assets.icon)),
     ...sitemapSheets(sitemap, settings),
     robotsSheet(settings),
   ];
@@ -197,19 +195,4 @@ function listPages(
     articles: page.entries,
     render: () => render(pages, page),
   }));
-}
-
-/** The feeds of one language, and the list of them. */
-function feedSheets(frame: Frame): Sheet[] {
-  const { catalogue, settings } = frame.desk;
-  const groups = feedGroups(frame.desk, groupTitles(frame.words));
-  return [
-    ...groups
-      .flatMap((group) => group.subjects)
-      .flatMap((subject) => [
-        ...atomSheets(subject, catalogue, settings, frame.assets.icon),
-        ...jsonFeedSheets(subject, catalogue, settings, frame.assets.icon),
-      ]),
-    opmlSheet(frame.siteTitle, groups, frame.language, settings),
-  ];
 }

@@ -3,10 +3,9 @@ import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import type { Archive } from "../archive/archive.ts";
 import type { Problem } from "../archive/problem.ts";
-import { parseContent } from "../read/content.ts";
-import { type ContentFile, readFolder } from "../read/folder.ts";
+import type { ContentFile } from "../read/folder.ts";
 import { quote } from "../read/quote.ts";
-import { parseSettings } from "../settings.ts";
+import { CONTENT_FOLDER, isError, readArchive } from "../reading.ts";
 import { count, countProblems, formatProblems, REPORT_FORMATS, type ReportFormat } from "./problem-report.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -14,7 +13,7 @@ const { argv, env, stdout, stderr } = process;
 
 try {
   const { files: chosen, format } = parseCall(argv.slice(2));
-  const { archive, files, problems } = await readArchive();
+  const { archive, files, problems } = await readArchive(env, new Date());
   const shown = chosen.length === 0 ? problems : chooseProblems(chosen, files, problems);
   const color = format === "text" && stdout.isTTY === true && !env.NO_COLOR;
   const report = formatProblems(shown, { format, color });
@@ -27,23 +26,6 @@ try {
   const { text, exitCode } = describeFailure(error, env, "checking the content");
   stderr.write(`${text}\n`);
   process.exitCode = exitCode;
-}
-
-async function readArchive(): Promise<{
-  readonly archive: Archive;
-  readonly files: readonly ContentFile[];
-  readonly problems: readonly Problem[];
-}> {
-  const { files, problems } = await readFolder(contentFolder());
-  const settings = parseSettings(
-    files.find(({ path }) => path === "site.yaml"),
-    env,
-    new Date(),
-  );
-  // Without a folder nothing else is worth a word.
-  const found = files.length === 0 && problems.length > 0 ? [] : settings.problems;
-  const content = parseContent(files, settings.settings);
-  return { archive: content.archive, files, problems: [...problems, ...found, ...content.problems] };
 }
 
 function parseCall(args: string[]): { readonly files: readonly string[]; readonly format: ReportFormat } {
@@ -93,10 +75,6 @@ function describe({ articles, events }: Archive, warnings: readonly Problem[]): 
   return `${counted}: ${warnings.length === 0 ? "no problems" : countProblems(warnings)}`;
 }
 
-function isError({ severity }: Problem): boolean {
-  return severity === "error";
-}
-
 function contentFolder(): string {
-  return env.ARCHIVE_CONTENT || "content";
+  return env.ARCHIVE_CONTENT || CONTENT_FOLDER;
 }

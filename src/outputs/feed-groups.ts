@@ -1,13 +1,10 @@
 /** The lists of one language that have feeds of their own: the site, and every tag, person, place, outlet and year. */
-import { TERM_INDEXES, type TermIndex } from "../archive/authority.ts";
+import type { TermIndex } from "../archive/authority.ts";
 import type { Desk } from "../views/desk.ts";
-import { termDescription, termName } from "../views/terms.ts";
+import { FEED_INDEXES, termDescription, termName } from "../views/terms.ts";
 import { homeUrl, termUrl, yearUrl } from "../views/urls.ts";
 import type { FeedSubject } from "./feed.ts";
 import type { FeedGroup } from "./opml.ts";
-
-/** The indexes whose terms have feeds. */
-export const FEED_INDEXES: readonly TermIndex[] = TERM_INDEXES.filter((index) => index !== "organisations");
 
 /** What the groups are called, in the interface's words. */
 export type GroupTitles = Readonly<Record<TermIndex | "years", string>>;

@@ -51,3 +51,8 @@ export function countLanguages(articles: readonly Article[]): CountedLanguage[] 
     count,
   }));
 }
+
+/** How many outlets the reports are from. */
+export function countOutlets(articles: readonly Article[]): number {
+  return new Set(articles.map(({ source }) => source.publisher)).size;
+}

@@ -2,10 +2,10 @@
 import type { Article } from "../archive/article.ts";
 import type { TermIndex } from "../archive/authority.ts";
 import { compare } from "../archive/problem.ts";
-import { countOutlets } from "./dates.ts";
 import type { Desk } from "./desk.ts";
 import { type DossierLine, featuredDossiers, viewDossierLine } from "./dossiers.ts";
 import { type EntryView, type LineView, viewEntry, viewLine } from "./entry.ts";
+import { countOutlets } from "./facts.ts";
 import { type CountedLink, viewCountedTerm } from "./terms.ts";
 
 const NEWEST = 6;

@@ -1,10 +1,13 @@
 /** Terms as links: the name in the page's language where the authority file has one, else as it is written. */
-import type { TermIndex } from "../archive/authority.ts";
+import { TERM_INDEXES, type TermIndex } from "../archive/authority.ts";
 import type { Term } from "../indexes/by-term.ts";
 import type { Desk } from "./desk.ts";
 import { namingLanguage } from "./desk.ts";
 import { type Text, textIn, textOf } from "./text.ts";
 import { termUrl } from "./urls.ts";
+
+/** The indexes whose terms have feeds. */
+export const FEED_INDEXES: readonly TermIndex[] = TERM_INDEXES.filter((index) => index !== "organisations");
 
 export interface TermLink {
   readonly name: Text;

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { Month, Year } from "../../src/indexes/by-date.ts";
 import { paginate } from "../../src/indexes/pages.ts";
-import { viewDay, viewHeat, viewMonth, viewYear } from "../../src/views/dates.ts";
+import { viewDay } from "../../src/views/day.ts";
 import { featuredDossiers, viewDossier } from "../../src/views/dossiers.ts";
+import { viewHeat } from "../../src/views/heat.ts";
 import { viewHome } from "../../src/views/home.ts";
+import { viewMonth } from "../../src/views/month.ts";
 import { viewSpans } from "../../src/views/spans.ts";
+import { viewYear } from "../../src/views/year.ts";
 import { anArticle, anEvent } from "../support/builders.ts";
 import { aDesk } from "../support/desk.ts";
 
