@@ -9,6 +9,9 @@ const SITE = "tests/site/**/*.test.{ts,tsx}";
 /** Half an hour off the hour, and with daylight saving; five hours ahead, without. */
 const ZONES = ["America/St_Johns", "Asia/Karachi"];
 
+/** Where .ci/run reads the counts. */
+const { TEST_REPORT } = process.env;
+
 const jsx = { runtime: "automatic", importSource: "preact" } as const;
 
 /** Each worker is a process that starts in its zone: a thread shares the zone of all the others. */
@@ -30,6 +33,8 @@ function zoneProject(zone: string) {
 export default defineConfig({
   test: {
     globalSetup: "tests/site/scratch.ts",
+    maxWorkers: "100%",
+    reporters: TEST_REPORT ? ["default", ["json", { outputFile: TEST_REPORT }]] : ["default"],
     projects: [
       ...ZONES.map(zoneProject),
       {

@@ -1,5 +1,8 @@
 /** Expressions that run inside a page, where no type of ours exists: each is written as text and gives plain values. */
 
+/** Ends when every font that the page needs has arrived. */
+export const FONTS_READY = "document.fonts.ready.then(() => undefined)";
+
 /** How far the page can be scrolled sideways, in CSS pixels; 0 is right. */
 export const SIDEWAYS_SCROLL = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
@@ -25,22 +28,20 @@ export const CLIPPED_TEXT = `[...document.querySelectorAll("body *")]
   .map((element) => element.outerHTML.slice(0, 120))`;
 
 /**
- * Targets smaller than 24 by 24 px, except those that WCAG 2.5.8 leaves out: links in a line of other text, and what
- * is not shown.
+ * Targets with a box of their own that are smaller than 24 by 24 px. Links that run in a line of text have no such
+ * box; that they stand far enough apart (WCAG 2.5.8) is axe's to say.
  */
 export const SMALL_TARGETS = `[...document.querySelectorAll("a[href], button, input, select, summary")]
   .filter((target) => target.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
   .filter((target) => {
-    const inline = getComputedStyle(target).display === "inline";
-    const around = [...target.parentElement.childNodes].filter((node) => node !== target)
-      .map((node) => node.textContent).join("").trim();
-    const box = target.getBoundingClientRect();
-    const isForKeys = box.bottom < 0 || box.width <= 1;
-    return !(inline && around !== "") && !isForKeys && (box.width < 23.9 || box.height < 23.9);
+    const { display } = getComputedStyle(target);
+    const { bottom, width, height } = target.getBoundingClientRect();
+    const isForKeys = bottom < 0 || width <= 1;
+    return display !== "inline" && !isForKeys && (width < 23.9 || height < 23.9);
   })
   .map((target) => {
     const { width, height } = target.getBoundingClientRect();
-    return Math.round(width) + "x" + Math.round(height) + " " + target.outerHTML.slice(0, 120);
+    return width.toFixed(1) + " by " + height.toFixed(1) + ": " + target.outerHTML.slice(0, 120);
   })`;
 
 /** Notes each element that gets the focus from now on, in \`window.trail\`. */

@@ -4,6 +4,7 @@ import { afterAll, beforeAll } from "vitest";
 import { type RealSite, realSite } from "../site/real-site.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { type StaticServer, serveFolder } from "../support/server.ts";
+import { FONTS_READY } from "./in-page.ts";
 
 /** Milliseconds that one step in the browser may take on a busy machine. */
 const PATIENCE = 60_000;
@@ -55,8 +56,7 @@ export function openSite(): OpenSite {
         const page = await context.newPage();
         const findings = listen(page);
         await page.goto(started(server).url + encodeURI(path), { waitUntil: "load" });
-        if (options.javaScriptEnabled !== false)
-          await page.evaluate("document.fonts.ready.then(() => undefined)");
+        if (options.javaScriptEnabled !== false) await page.evaluate(FONTS_READY);
         return await look(page, findings);
       } finally {
         await context.close();
