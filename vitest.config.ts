@@ -1,10 +1,17 @@
-/** Every test but the whole site's and the browser's runs twice, west and east of UTC: a date that slips shows in one of them. */
+/** Units and properties run twice, west and east of UTC: a date that slips shows in one of them. What spawns commands sets zones itself. */
 import { defineConfig } from "vitest/config";
 
 const BROWSER = "tests/browser/**/*.test.{ts,tsx}";
 
 /** Whole builds of the real content; those that are about time zones set them for the build itself. */
 const SITE = "tests/site/**/*.test.{ts,tsx}";
+
+/** Spawned commands, which take their zone from their environment, and fonts, which have none. */
+const ONCE = [
+  "tests/press/{start,failed-build}.test.ts",
+  "tests/cli/**/*.test.ts",
+  "tests/assets/**/*.test.ts",
+];
 
 /** Half an hour off the hour, and with daylight saving; five hours ahead, without. */
 const ZONES = ["America/St_Johns", "Asia/Karachi"];
@@ -21,12 +28,20 @@ function zoneProject(zone: string) {
     test: {
       name: zone,
       include: ["tests/**/*.test.{ts,tsx}"],
-      exclude: [BROWSER, SITE],
+      exclude: [BROWSER, SITE, ...ONCE],
       pool: "forks" as const,
       env: { TZ: zone },
       testTimeout: 240_000,
       hookTimeout: 240_000,
     },
+  };
+}
+
+function onceProject(name: string, include: string[]) {
+  const patience = 300_000;
+  return {
+    oxc: { jsx },
+    test: { name, include, pool: "forks" as const, testTimeout: patience, hookTimeout: patience },
   };
 }
 
@@ -37,26 +52,9 @@ export default defineConfig({
     reporters: TEST_REPORT ? ["default", ["json", { outputFile: TEST_REPORT }]] : ["default"],
     projects: [
       ...ZONES.map(zoneProject),
-      {
-        oxc: { jsx },
-        test: {
-          name: "site",
-          include: [SITE],
-          pool: "forks",
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-        },
-      },
-      {
-        oxc: { jsx },
-        test: {
-          name: "browser",
-          include: [BROWSER],
-          pool: "forks",
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
-        },
-      },
+      onceProject("commands", ONCE),
+      onceProject("site", [SITE]),
+      onceProject("browser", [BROWSER]),
     ],
   },
 });

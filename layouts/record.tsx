@@ -30,6 +30,7 @@ export function renderRecord(frame: Frame, article: Article): string {
     url,
     canonical: view.canonical,
     title: isWithdrawn ? words.record.withdrawn : view.title.text,
+    titleNote: `${view.source.outlet?.name.text ?? view.source.publisher}${words.comma}${formatDate(words, view.date)}`,
     description: isWithdrawn ? words.record.withdrawn : view.summary.text,
     type: "article",
     languages: settings.languages

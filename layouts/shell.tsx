@@ -18,7 +18,15 @@ export interface PageProps extends HeadProps {
 
 /** The document as it is written, with its doctype. */
 export function renderPage(frame: Frame, props: PageProps): string {
-  return `<!doctype html>\n${renderToString(<Document frame={frame} {...props} />)}\n`;
+  return `<!doctype html>\n${escapeCloser(renderToString(<Document frame={frame} {...props} />))}\n`;
+}
+
+/** A tag with its attributes, or a ">" that belongs to no tag. */
+const TAG_OR_CLOSER = /(<[a-z/!](?:"[^"]*"|[^">])*>)|>/gi;
+
+/** The renderer leaves ">" in text as it is; here it is escaped as markdown and feeds have it, for careless parsers. */
+function escapeCloser(markup: string): string {
+  return markup.replace(TAG_OR_CLOSER, (_, tag: string | undefined) => tag ?? "&gt;");
 }
 
 const Document = ({ frame, class: name, children, strip, ...head }: PageProps & { frame: Frame }) => (

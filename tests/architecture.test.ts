@@ -27,6 +27,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "src/views",
     "src/charts",
     "type src/indexes",
+    "src/outputs/json.ts",
     "src/outputs/json-ld.ts",
     "src/outputs/record-json-ld.ts",
     "type src/settings.ts",

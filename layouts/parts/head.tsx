@@ -1,6 +1,7 @@
 /** What a page says of itself to browsers, search engines and feed readers. */
 
-import { breadcrumbJsonLd, serializeJsonLd } from "../../src/outputs/json-ld.ts";
+import { serializeJson } from "../../src/outputs/json.ts";
+import { breadcrumbJsonLd } from "../../src/outputs/json-ld.ts";
 import { absoluteUrl, atomUrl, jsonFeedUrl } from "../../src/views/urls.ts";
 import type { Frame } from "../frame.ts";
 import { type Crumb, homeCrumb } from "./crumbs.tsx";
@@ -13,6 +14,8 @@ export interface HeadProps {
   readonly canonical?: string;
   /** Without the site's name. */
   readonly title?: string;
+  /** What tells it apart from a page of the same title: outlet and date of a record. */
+  readonly titleNote?: string;
   readonly description: string;
   readonly type?: "website" | "article";
   /** Codes of the languages in which the page says this in its own words; all page languages where it is absent. */
@@ -36,7 +39,9 @@ export const Head = ({ frame, ...page }: HeadProps & { frame: Frame }) => {
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      <title>{page.title === undefined ? siteTitle : `${page.title} · ${siteTitle}`}</title>
+      <title>
+        {[page.title, page.titleNote, siteTitle].filter((part) => part !== undefined).join(" · ")}
+      </title>
       <meta name="description" content={page.description} />
       {page.noindex && <meta name="robots" content="noindex" />}
       <link rel="stylesheet" href={link(assets.stylesheet)} />
@@ -80,7 +85,7 @@ const StructuredData = ({ frame, page }: { frame: Frame; page: HeadProps }) => {
   }));
   const values =
     page.crumbs.length === 0 ? page.jsonLd : [page.jsonLd, breadcrumbJsonLd(crumbs, frame.desk.settings)];
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: serializeJsonLd(values) }} />;
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: serializeJson(values) }} />;
 };
 
 /** Mutual pairs: each language that has the page in its own words names all of them, itself too. */

@@ -5,6 +5,7 @@ import { Sheet } from "../sheet.ts";
 import { absoluteUrl, homeUrl, jsonFeedArchiveUrl, jsonFeedUrl } from "../views/urls.ts";
 import { arrangeFeed, type FeedSubject } from "./feed.ts";
 import { type FeedEntry, viewFeedEntry } from "./feed-entry.ts";
+import { serializeJson } from "./json.ts";
 
 /** The subscription document, then the older ones, numbered from the oldest. `icon` is a site path. */
 export function jsonFeedSheets(
@@ -16,7 +17,7 @@ export function jsonFeedSheets(
   const desk = { catalogue, settings, language: subject.language };
   const { current, archives } = arrangeFeed(subject);
   const render = (articles: typeof current, older: number, own: object) =>
-    `${JSON.stringify({
+    `${serializeJson({
       ...describeFeed(subject, settings),
       ...(older > 0 && { next_url: absoluteUrl(settings, jsonFeedArchiveUrl(subject.page, older)) }),
       ...own,

@@ -21,16 +21,6 @@ export interface Crumb {
   readonly url?: string;
 }
 
-/**
- * Text for a `<script type="application/ld+json">`: no title can end the element or open a comment in it, and
- * U+2028 and U+2029 end no line. Keys keep the order they were written in.
- */
-export function serializeJsonLd(value: object): string {
-  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  });
-}
-
 export function collectionJsonLd(collection: Collection, settings: Settings): WithContext<CollectionPage> {
   const { url, name, description, count, language } = collection;
   const address = absoluteUrl(settings, url);

@@ -21,14 +21,10 @@ describe.concurrent("with the Tab key alone", () => {
   test.each(listVisits(KINDS))(
     "everything on $kind in $language is reached, seen and left again",
     async ({ path }) => {
-      const { trail, expected } = await site.look(
-        path,
-        { viewport: { width: 1280, height: 900 } },
-        async (page) => ({
-          expected: (await page.evaluate(COUNT_FOCUSABLE)) as number,
-          trail: await walk(page),
-        }),
-      );
+      const { trail, expected } = await site.revisit(path, async (page) => ({
+        expected: (await page.evaluate(COUNT_FOCUSABLE)) as number,
+        trail: await walk(page),
+      }));
       expect(trail[0]?.href).toMatch(/^#/);
       expect(trail.filter(({ isMarked }) => !isMarked)).toEqual([]);
       expect(trail.filter(({ isSeen }) => !isSeen)).toEqual([]);
@@ -38,7 +34,7 @@ describe.concurrent("with the Tab key alone", () => {
 });
 
 test("the skip link leads past the navigation: the next Tab is in the main part", async () => {
-  const inMain = await site.look("/archive/", {}, async (page) => {
+  const inMain = await site.revisit("/archive/", async (page) => {
     for (const key of ["Tab", "Enter", "Tab"]) await page.keyboard.press(key);
     return await page.evaluate(`document.querySelector("main").contains(document.activeElement)`);
   });

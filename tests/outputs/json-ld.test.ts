@@ -1,16 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  breadcrumbJsonLd,
-  collectionJsonLd,
-  serializeJsonLd,
-  webSiteJsonLd,
-} from "../../src/outputs/json-ld.ts";
+import { serializeJson } from "../../src/outputs/json.ts";
+import { breadcrumbJsonLd, collectionJsonLd, webSiteJsonLd } from "../../src/outputs/json-ld.ts";
 import { english, someSettings, urdu } from "../support/builders.ts";
 
 const settings = someSettings({ basePath: "/press" });
 
-describe("serializeJsonLd", () => {
+describe("serializeJson", () => {
   test("any text is read back as it was and cannot end its script element", () => {
     const texts = fc.oneof(
       fc.string({ unit: "binary" }),
@@ -25,7 +21,7 @@ describe("serializeJsonLd", () => {
     );
     fc.assert(
       fc.property(texts, (name) => {
-        const text = serializeJsonLd({ name });
+        const text = serializeJson({ name });
         expect(text).not.toMatch(/[<>&\u2028\u2029]/);
         expect(JSON.parse(text)).toEqual({ name });
       }),
@@ -33,7 +29,7 @@ describe("serializeJsonLd", () => {
   });
 
   test("keeps the order of keys", () => {
-    expect(serializeJsonLd({ "@context": 1, b: 2, a: 3 })).toBe('{"@context":1,"b":2,"a":3}');
+    expect(serializeJson({ "@context": 1, b: 2, a: 3 })).toBe('{"@context":1,"b":2,"a":3}');
   });
 });
 

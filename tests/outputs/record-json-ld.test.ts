@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/archive/article.ts";
 import type { PageLanguage } from "../../src/archive/language.ts";
-import { serializeJsonLd } from "../../src/outputs/json-ld.ts";
+import { serializeJson } from "../../src/outputs/json.ts";
 import { recordJsonLd } from "../../src/outputs/record-json-ld.ts";
 import { type ArchiveSketch, anArticle, anEntry, english, someSettings, urdu } from "../support/builders.ts";
 import { catalogueOf } from "./feeds.ts";
@@ -9,7 +9,7 @@ import { catalogueOf } from "./feeds.ts";
 /** The nodes as a reader of the page parses them. */
 function nodesOf(article: Article, language: PageLanguage = english, own: ArchiveSketch = {}) {
   const desk = { catalogue: catalogueOf([article], own), settings: someSettings(), language };
-  const graph = JSON.parse(serializeJsonLd(recordJsonLd(desk, article)));
+  const graph = JSON.parse(serializeJson(recordJsonLd(desk, article)));
   expect(graph["@context"]).toBe("https://schema.org");
   return graph["@graph"];
 }

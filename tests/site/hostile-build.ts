@@ -1,6 +1,7 @@
 /** A hostile case in a whole build by the real command, in a project of its own whose every file is watched. */
-import { existsSync, lstatSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { inject } from "vitest";
 import {
   type HostileCase,
   type HostileEntry,
@@ -54,7 +55,7 @@ export interface HostileBuild extends BuildResult {
 
 /** Beside one good record, over a site that was published before. */
 export async function buildHostile({ cases }: Batch): Promise<HostileBuild> {
-  const project = copyProject("fonts");
+  const project = cleanProject();
   const output = join(project, "_site");
   writeFiles(project, {
     "content/site.yaml": SITE_YAML,
@@ -73,6 +74,15 @@ export async function buildHostile({ cases }: Batch): Promise<HostileBuild> {
     (path) => before.get(path) !== after.get(path),
   );
   return { ...result, output, strayed, publishedBefore, publishedAfter: readTree(output) };
+}
+
+let project: string | undefined;
+
+/** One copy for all cases of a test file: at a new path, all of the code would be compiled anew for each. */
+function cleanProject(): string {
+  project ??= copyProject("fonts", mkdtempSync(join(inject("scratch"), "hostile-")));
+  for (const name of ["content", "_site"]) rmSync(join(project, name), { recursive: true, force: true });
+  return project;
 }
 
 /** Everything that was written, as one text; what is no text is left out. */

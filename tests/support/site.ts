@@ -93,9 +93,8 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   }
 }
 
-/** The project with its own src/, layouts/ and .cache/, so that a test may change code. The cache begins empty, or with the project's fonts. */
-export function copyProject(cache: "empty" | "fonts" = "fonts"): string {
-  const copy = makeFolder();
+/** The project with its own src/, layouts/ and .cache/, so that a test may change code. The cache begins empty, or with the project's fonts. The caller deletes a folder of its own. */
+export function copyProject(cache: "empty" | "fonts" = "fonts", copy: string = makeFolder()): string {
   const fonts = join(".cache", "fonts");
   if (cache === "fonts" && existsSync(join(PROJECT, fonts)))
     cpSync(join(PROJECT, fonts), join(copy, fonts), { recursive: true });
