@@ -15,7 +15,9 @@ const pier = articleText({
 });
 
 async function get(site: RunningSite, path: string): Promise<{ status: number; text: string }> {
-  const response = await fetch(new URL(path, site.url));
+  // A minimal system has no /etc/hosts that knows the name.
+  const address = site.url.replace("//localhost:", "//127.0.0.1:");
+  const response = await fetch(new URL(path, address));
   return { status: response.status, text: await response.text() };
 }
 

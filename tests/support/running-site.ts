@@ -7,7 +7,7 @@ import { type BuildOptions, commandEnvironment, killGroup, PROJECT } from "./sit
 const PATIENCE = 60_000;
 
 export interface RunningSite {
-  /** As it was printed. */
+  /** As it was printed, but by number: a minimal system has no file that knows `localhost`. */
   readonly url: string;
   /** All that was printed so far. */
   printed(): string;
@@ -30,9 +30,9 @@ export async function startSite(options: Omit<BuildOptions, "output" | "timeout"
       printed += text;
     });
   const gone = new Promise<number | null>((resolve) => child.once("close", resolve));
-  const url = await until(() => /archive is at (\S+)/.exec(printed)?.[1], "an address is printed");
+  const address = await until(() => /archive is at (\S+)/.exec(printed)?.[1], "an address is printed");
   return {
-    url,
+    url: address.replace("//localhost:", "//127.0.0.1:"),
     printed: () => printed,
     stop: () => {
       killGroup(child.pid, "SIGINT");
