@@ -1,4 +1,6 @@
 /** When the newest record was published, the house's pages, the rest of the indexes, the feeds. */
+
+import { textIn } from "../../src/views/text.ts";
 import { atomUrl, homeUrl, indexUrl, jsonFeedUrl, onThisDayUrl, opmlUrl } from "../../src/views/urls.ts";
 import type { Frame } from "../frame.ts";
 import { marksOf } from "./text.tsx";
@@ -37,16 +39,23 @@ export const Footer = ({ frame }: { frame: Frame }) => {
           <a href={link(onThisDayUrl(language))}>{words.onThisDay}</a>
         </li>
         <li>
-          <a href={link(atomUrl(homeUrl(language)))}>Atom</a>
+          <FormatLink frame={frame} url={atomUrl(homeUrl(language))} name="Atom" />
         </li>
         <li>
-          <a href={link(jsonFeedUrl(homeUrl(language)))}>JSON Feed</a>
+          <FormatLink frame={frame} url={jsonFeedUrl(homeUrl(language))} name="JSON Feed" />
         </li>
         <li>
-          <a href={link(opmlUrl(language))}>OPML</a>
+          <FormatLink frame={frame} url={opmlUrl(language)} name="OPML" />
         </li>
       </ul>
       <p>{words.footnote}</p>
     </footer>
   );
 };
+
+/** Names of formats are Latin everywhere. */
+const FormatLink = ({ frame, url, name }: { frame: Frame; url: string; name: string }) => (
+  <a href={frame.link(url)} {...marksOf(frame, textIn("en", name))}>
+    {name}
+  </a>
+);
