@@ -1,6 +1,6 @@
 /** What an authority file knows of a name, beside its records. */
 import type { TermView } from "../../src/views/term-pages.ts";
-import { atomUrl } from "../../src/views/urls.ts";
+import { atomUrl, encodeSourceUrl } from "../../src/views/urls.ts";
 import type { Frame } from "../frame.ts";
 import { languageName } from "./entry.tsx";
 import { CountedNames, Fact, FeedFact } from "./lists.tsx";
@@ -34,6 +34,13 @@ export const TermFacts = ({ frame, view, feed }: { frame: Frame; view: TermView;
       {view.kind && <Fact name={words.record.kind}>{words.publisherKinds[view.kind] ?? view.kind}</Fact>}
       {view.country && (
         <Fact name={words.lists.country}>{words.countries[view.country] ?? view.country}</Fact>
+      )}
+      {view.website && (
+        <Fact name={words.lists.website}>
+          <a href={encodeSourceUrl(view.website)} rel="external" dir="ltr">
+            {new URL(view.website).hostname.replace(/^www\./, "")}
+          </a>
+        </Fact>
       )}
       {view.langs.length > 0 && (
         <Fact name={words.lists.languages}>

@@ -24,7 +24,6 @@ export const english: Words = {
   comma: ", ",
 
   records,
-  reports: (n) => count(n, "report", "reports"),
   outlets,
   languages: {
     en: "English",
@@ -101,7 +100,6 @@ export const english: Words = {
   skip: "Skip to the content",
   sections: "Sections",
   youAreHere: "You are here",
-  otherLanguage: (name) => `This page in ${name}`,
   home: "Home",
   archive: "Archive",
   dossiers: "Dossiers",
@@ -115,7 +113,6 @@ export const english: Words = {
   },
   onThisDay: "On this day",
   years: "Years",
-  feeds: "Feeds",
   newestPublished: "Newest record published:",
   footnote: "No cookies, no tracking. Records are our own words; headlines are cited.",
 

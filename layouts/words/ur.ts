@@ -22,7 +22,6 @@ export const urdu: Words = {
   comma: "، ",
 
   records,
-  reports: (n) => (n === 1 ? "1 خبر" : `${n} خبریں`),
   outlets,
   languages: {
     en: "انگریزی",
@@ -99,7 +98,6 @@ export const urdu: Words = {
   skip: "اصل متن پر جائیں",
   sections: "حصے",
   youAreHere: "آپ یہاں ہیں",
-  otherLanguage: (name) => `یہ صفحہ ${name} میں`,
   home: "سرورق",
   archive: "آرکائیو",
   dossiers: "واقعات",
@@ -113,7 +111,6 @@ export const urdu: Words = {
   },
   onThisDay: "آج کے دن",
   years: "سال",
-  feeds: "فیڈز",
   newestPublished: "تازہ ترین اندراج کی اشاعت:",
   footnote: "نہ کوکی، نہ نگرانی۔ اندراجات ہمارے اپنے الفاظ ہیں؛ سرخیاں بطور حوالہ درج ہیں۔",
 

@@ -22,7 +22,6 @@ export interface Words {
   readonly comma: string;
 
   readonly records: (count: number) => string;
-  readonly reports: (count: number) => string;
   readonly outlets: (count: number) => string;
   readonly languages: Readonly<Record<string, string>>;
   readonly inLanguage: (language: string) => string;
@@ -36,14 +35,12 @@ export interface Words {
   readonly skip: string;
   readonly sections: string;
   readonly youAreHere: string;
-  readonly otherLanguage: (name: string) => string;
   readonly home: string;
   readonly archive: string;
   readonly dossiers: string;
   readonly indexes: Readonly<Record<TermIndex | "kinds", string>>;
   readonly onThisDay: string;
   readonly years: string;
-  readonly feeds: string;
   readonly newestPublished: string;
   readonly footnote: string;
 

@@ -1,6 +1,6 @@
 /** Every address pattern of the site, and nowhere else. Paths start with "/" and are not percent-encoded. */
 import type { TermIndex } from "../archive/authority.ts";
-import type { Language, PageLanguage } from "../archive/language.ts";
+import type { PageLanguage } from "../archive/language.ts";
 import type { Settings } from "../settings.ts";
 
 export type IndexName = TermIndex | "kinds";
@@ -62,10 +62,6 @@ export function absoluteUrl(settings: Settings, path: string): string {
  */
 export function encodeSourceUrl(url: string): string {
   return encodeURI(url).replace(/%25(?=[0-9a-f]{2})/gi, "%");
-}
-
-export function isSameLanguage(a: Language, b: Language): boolean {
-  return a.code === b.code;
 }
 
 function pad(n: number, width = 2): string {
