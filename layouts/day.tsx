@@ -5,14 +5,13 @@ import type { Neighbours } from "../src/indexes/neighbours.ts";
 import type { ListPage } from "../src/indexes/pages.ts";
 import { collectionJsonLd } from "../src/outputs/json-ld.ts";
 import { viewDay } from "../src/views/day.ts";
-import { viewSpans } from "../src/views/spans.ts";
 import { viewStrip } from "../src/views/strip.ts";
 import type { TimeLink } from "../src/views/time-links.ts";
 import { archiveUrl, dayUrl, listPageUrl, monthUrl, yearUrl } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
 import { Entries } from "./parts/entry.tsx";
-import { Pager, Spans } from "./parts/lists.tsx";
+import { ListEnd } from "./parts/lists.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { listTitle } from "./parts/titles.ts";
 import { renderPage } from "./shell.tsx";
@@ -65,9 +64,11 @@ export function renderDay(
               </a>
             </p>
           )}
-          <Spans frame={frame} spans={viewSpans(list, pages, page.number)} />
-          <Pager
+          <ListEnd
             frame={frame}
+            list={list}
+            pages={pages}
+            page={page}
             label={words.dates.neighbours}
             earlier={dayLink(frame, view.earlier, words.dates.earlierDay)}
             later={dayLink(frame, view.later, words.dates.laterDay)}

@@ -5,7 +5,6 @@ import type { Neighbours } from "../src/indexes/neighbours.ts";
 import type { ListPage } from "../src/indexes/pages.ts";
 import { collectionJsonLd } from "../src/outputs/json-ld.ts";
 import { type DossierGroup, type DossierLine, type DossierView, viewDossier } from "../src/views/dossiers.ts";
-import { viewSpans } from "../src/views/spans.ts";
 import { viewStrip } from "../src/views/strip.ts";
 import { textIn } from "../src/views/text.ts";
 import { eventsUrl, eventUrl, listPageUrl } from "../src/views/urls.ts";
@@ -13,7 +12,7 @@ import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
 import { Entries, languageName } from "./parts/entry.tsx";
 import { KindMark } from "./parts/kind.tsx";
-import { CountedNames, Fact, Pager, type PagerLink, Spans } from "./parts/lists.tsx";
+import { CountedNames, Fact, ListEnd, type PagerLink } from "./parts/lists.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { Headline, marksOf, Phrase } from "./parts/text.tsx";
 import { EventTime, formatDate, formatEventDate, Time } from "./parts/time.tsx";
@@ -75,9 +74,11 @@ export function renderDossier(
           {view.groups.map((group) => (
             <Group frame={frame} group={group} />
           ))}
-          <Spans frame={frame} spans={viewSpans(list, pages, page.number)} />
-          <Pager
+          <ListEnd
             frame={frame}
+            list={list}
+            pages={pages}
+            page={page}
             label={words.events.neighbours}
             earlier={dossierLink(frame, view.earlier, words.events.earlier)}
             later={dossierLink(frame, view.later, words.events.later)}

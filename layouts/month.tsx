@@ -5,7 +5,6 @@ import type { Neighbours } from "../src/indexes/neighbours.ts";
 import type { ListPage } from "../src/indexes/pages.ts";
 import { collectionJsonLd } from "../src/outputs/json-ld.ts";
 import { type CalendarDay, type MonthView, viewMonth } from "../src/views/month.ts";
-import { viewSpans } from "../src/views/spans.ts";
 import { viewStrip } from "../src/views/strip.ts";
 import type { TimeLink } from "../src/views/time-links.ts";
 import { archiveUrl, listPageUrl, monthUrl, yearUrl } from "../src/views/urls.ts";
@@ -13,7 +12,7 @@ import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
 import { Entries } from "./parts/entry.tsx";
 import { EntryGroups } from "./parts/groups.tsx";
-import { Pager, Spans } from "./parts/lists.tsx";
+import { ListEnd } from "./parts/lists.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { listTitle } from "./parts/titles.ts";
 import { renderPage } from "./shell.tsx";
@@ -61,9 +60,11 @@ export function renderMonth(
             omitDate
           />
           <DayUnknown frame={frame} view={view} isLast={page.number === pages.length} />
-          <Spans frame={frame} spans={viewSpans(list, pages, page.number)} />
-          <Pager
+          <ListEnd
             frame={frame}
+            list={list}
+            pages={pages}
+            page={page}
             label={words.dates.neighbours}
             earlier={monthLink(frame, view.earlier, words.dates.earlierMonth)}
             later={monthLink(frame, view.later, words.dates.laterMonth)}

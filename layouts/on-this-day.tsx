@@ -5,13 +5,12 @@ import type { Neighbours } from "../src/indexes/neighbours.ts";
 import type { ListPage } from "../src/indexes/pages.ts";
 import { collectionJsonLd } from "../src/outputs/json-ld.ts";
 import { type AnniversaryLink, viewAnniversary, viewAnniversaryLink } from "../src/views/anniversary.ts";
-import { viewSpans } from "../src/views/spans.ts";
 import { viewStrip } from "../src/views/strip.ts";
 import { anniversaryUrl, listPageUrl, onThisDayUrl } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
 import { EntryGroups } from "./parts/groups.tsx";
-import { Pager, Spans } from "./parts/lists.tsx";
+import { ListEnd } from "./parts/lists.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { listTitle } from "./parts/titles.ts";
 import { renderPage } from "./shell.tsx";
@@ -125,9 +124,11 @@ export function renderAnniversary(
             groups={view.groups.map(({ year, ...group }) => ({ ...group, name: year }))}
             omitDate
           />
-          <Spans frame={frame} spans={viewSpans(list, pages, page.number)} />
-          <Pager
+          <ListEnd
             frame={frame}
+            list={list}
+            pages={pages}
+            page={page}
             label={words.dates.neighbours}
             earlier={dayLink(frame, view.earlier, words.dates.earlierDay)}
             later={dayLink(frame, view.later, words.dates.laterDay)}

@@ -1,9 +1,8 @@
 /** One record: when, what, where from. */
 import type { Article } from "../src/archive/article.ts";
-import { readIn } from "../src/archive/article.ts";
 import { calendarPart, toRfc3339 } from "../src/archive/partial-date.ts";
 import { recordJsonLd } from "../src/outputs/record-json-ld.ts";
-import { type RecordView, viewRecord } from "../src/views/record.ts";
+import { ownLanguages, type RecordView, viewRecord } from "../src/views/record.ts";
 import { viewStrip } from "../src/views/strip.ts";
 import { textIn } from "../src/views/text.ts";
 import { archiveUrl, articleUrl, dayUrl, monthUrl, yearUrl } from "../src/views/urls.ts";
@@ -33,9 +32,7 @@ export function renderRecord(frame: Frame, article: Article): string {
     titleNote: `${view.source.outlet?.name.text ?? view.source.publisher}${words.comma}${formatDate(words, view.date)}`,
     description: isWithdrawn ? words.record.withdrawn : view.summary.text,
     type: "article",
-    languages: settings.languages
-      .filter(({ code }) => readIn(article, code).state !== "untranslated")
-      .map(({ code }) => code),
+    languages: ownLanguages(article, settings),
     class: "article",
     crumbs: dateCrumbs(frame, article),
     strip: { view: viewStrip(desk, [article]), unit: UNIT, label: words.strip.thisRecord },

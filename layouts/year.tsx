@@ -4,7 +4,6 @@ import type { Year } from "../src/indexes/by-date.ts";
 import type { Neighbours } from "../src/indexes/neighbours.ts";
 import type { ListPage } from "../src/indexes/pages.ts";
 import { collectionJsonLd } from "../src/outputs/json-ld.ts";
-import { viewSpans } from "../src/views/spans.ts";
 import { viewStrip } from "../src/views/strip.ts";
 import type { TimeLink } from "../src/views/time-links.ts";
 import { archiveUrl, atomUrl, listPageUrl, yearUrl } from "../src/views/urls.ts";
@@ -12,7 +11,7 @@ import { type MonthRun, viewYear, type YearView } from "../src/views/year.ts";
 import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
 import { DayLines } from "./parts/entry.tsx";
-import { CountedNames, Fact, FeedFact, KindTable, Pager, Spans } from "./parts/lists.tsx";
+import { CountedNames, Fact, FeedFact, KindTable, ListEnd } from "./parts/lists.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { listTitle } from "./parts/titles.ts";
 import { renderPage } from "./shell.tsx";
@@ -55,9 +54,11 @@ export function renderYear(
             <Run frame={frame} run={run} />
           ))}
           <MonthUnknown frame={frame} view={view} />
-          <Spans frame={frame} spans={viewSpans(list, pages, page.number)} />
-          <Pager
+          <ListEnd
             frame={frame}
+            list={list}
+            pages={pages}
+            page={page}
             label={words.dates.neighbours}
             earlier={yearLink(frame, view.earlier, words.dates.earlierYear)}
             later={yearLink(frame, view.later, words.dates.laterYear)}

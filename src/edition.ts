@@ -26,10 +26,11 @@ import { siteFeed } from "./outputs/feed-groups.ts";
 import { feedSheets } from "./outputs/feed-sheets.ts";
 import { robotsSheet } from "./outputs/robots.ts";
 import { sitemapSheets } from "./outputs/sitemap.ts";
-import { ownLanguages, type Page, viewSitemap } from "./outputs/sitemap-pages.ts";
+import { type Page, viewSitemap } from "./outputs/sitemap-pages.ts";
 import type { Settings } from "./settings.ts";
 import { Sheet } from "./sheet.ts";
 import type { Desk } from "./views/desk.ts";
+import { ownLanguages } from "./views/record.ts";
 import {
   anniversaryUrl,
   archiveUrl,

@@ -1,7 +1,9 @@
 /** What stands around a list: the ways to its neighbours, its further pages, and what its records have in common. */
 import type { ComponentChild } from "preact";
+import type { Article } from "../../src/archive/article.ts";
+import type { ListPage } from "../../src/indexes/pages.ts";
 import type { CountedKind, CountedName } from "../../src/views/facts.ts";
-import type { SpanLink } from "../../src/views/spans.ts";
+import { type SpanLink, viewSpans } from "../../src/views/spans.ts";
 import type { Frame } from "../frame.ts";
 import { KindMark } from "./kind.tsx";
 import { marksOf } from "./text.tsx";
@@ -60,6 +62,21 @@ const SpanName = ({ frame, span }: { frame: Frame; span: SpanLink }) => (
   <>
     <b>{span.first === span.last ? span.first : `${span.first}–${span.last}`}</b>{" "}
     {frame.words.records(span.count)}
+  </>
+);
+
+interface ListEndProps extends PagerProps {
+  /** Site path of the list's first page. */
+  readonly list: string;
+  readonly pages: readonly ListPage<Article>[];
+  readonly page: ListPage<Article>;
+}
+
+/** After a list: its further pages, then the lists before and after it in time. */
+export const ListEnd = ({ list, pages, page, ...pager }: ListEndProps) => (
+  <>
+    <Spans frame={pager.frame} spans={viewSpans(list, pages, page.number)} />
+    <Pager {...pager} />
   </>
 );
 

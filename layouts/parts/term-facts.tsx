@@ -1,6 +1,6 @@
 /** What an authority file knows of a name, beside its records. */
 import type { TermView } from "../../src/views/term-pages.ts";
-import { atomUrl, encodeSourceUrl } from "../../src/views/urls.ts";
+import { atomUrl } from "../../src/views/urls.ts";
 import type { Frame } from "../frame.ts";
 import { languageName } from "./entry.tsx";
 import { CountedNames, Fact, FeedFact } from "./lists.tsx";
@@ -37,8 +37,8 @@ export const TermFacts = ({ frame, view, feed }: { frame: Frame; view: TermView;
       )}
       {view.website && (
         <Fact name={words.lists.website}>
-          <a href={encodeSourceUrl(view.website)} rel="external" dir="ltr">
-            {new URL(view.website).hostname.replace(/^www\./, "")}
+          <a href={view.website.href} rel="external" dir="ltr">
+            {view.website.host}
           </a>
         </Fact>
       )}

@@ -1,5 +1,6 @@
 /** Publication dates to years, months and days. A date is never completed: what has no day is in no day. */
 import type { Article } from "../archive/article.ts";
+import { groupBy } from "./group.ts";
 
 export interface Day {
   readonly year: number;
@@ -26,7 +27,7 @@ export interface Year {
 
 /** Years that have articles, oldest first; articles keep the archive's order. */
 export function groupByYear(articles: readonly Article[]): Year[] {
-  return groupBy(articles, ({ date }) => date.year).map(([year, ofYear]) => ({
+  return groupInOrder(articles, ({ date }) => date.year).map(([year, ofYear]) => ({
     year,
     articles: ofYear,
     months: groupByMonth(ofYear),
@@ -35,7 +36,7 @@ export function groupByYear(articles: readonly Article[]): Year[] {
 }
 
 function groupByMonth(articles: readonly Article[]): Month[] {
-  return groupBy(articles, ({ date }) => date.month).map(([month, ofMonth]) => ({
+  return groupInOrder(articles, ({ date }) => date.month).map(([month, ofMonth]) => ({
     year: ofMonth[0]?.date.year ?? 0,
     month,
     articles: ofMonth,
@@ -45,7 +46,7 @@ function groupByMonth(articles: readonly Article[]): Month[] {
 }
 
 function groupByDay(articles: readonly Article[], month: number): Day[] {
-  return groupBy(articles, ({ date }) => date.day).map(([day, ofDay]) => ({
+  return groupInOrder(articles, ({ date }) => date.day).map(([day, ofDay]) => ({
     year: ofDay[0]?.date.year ?? 0,
     month,
     day,
@@ -53,18 +54,14 @@ function groupByDay(articles: readonly Article[], month: number): Day[] {
   }));
 }
 
-/** Groups of one key, by ascending key; articles whose key is undefined are in no group. */
-function groupBy(
+/** By ascending key; articles whose key is undefined are in no group. */
+function groupInOrder(
   articles: readonly Article[],
   keyOf: (article: Article) => number | undefined,
 ): [number, Article[]][] {
-  const groups = new Map<number, Article[]>();
-  for (const article of articles) {
-    const key = keyOf(article);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(article);
-    else groups.set(key, [article]);
-  }
-  return [...groups].sort(([a], [b]) => a - b);
+  return [...groupBy(articles, (article) => listKnown(keyOf(article)))].sort(([a], [b]) => a - b);
+}
+
+function listKnown(key: number | undefined): number[] {
+  return key === undefined ? [] : [key];
 }

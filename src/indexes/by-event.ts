@@ -3,6 +3,7 @@ import type { ArchiveEvent } from "../archive/archive.ts";
 import type { Article } from "../archive/article.ts";
 import { firstDay, isInterval } from "../archive/partial-date.ts";
 import { compare } from "../archive/problem.ts";
+import { groupBy } from "./group.ts";
 
 export interface Dossier {
   readonly event: ArchiveEvent;
@@ -12,13 +13,7 @@ export interface Dossier {
 
 /** Every event, also one without reports, oldest first by when it began, then by id. */
 export function groupByEvent(events: readonly ArchiveEvent[], articles: readonly Article[]): Dossier[] {
-  const groups = new Map<string, Article[]>();
-  for (const article of articles) {
-    if (article.event === undefined) continue;
-    const group = groups.get(article.event);
-    if (group) group.push(article);
-    else groups.set(article.event, [article]);
-  }
+  const groups = groupBy(articles, ({ event }) => (event === undefined ? [] : [event]));
   return events
     .map((event) => ({ event, articles: groups.get(event.id) ?? [] }))
     .sort((a, b) => compare(began(a.event), began(b.event)) || compare(a.event.id, b.event.id));

@@ -9,6 +9,7 @@ import {
   writtenForm,
 } from "../archive/authority.ts";
 import { compare } from "../archive/problem.ts";
+import { groupBy } from "./group.ts";
 
 export interface Term {
   readonly index: TermIndex;
@@ -54,15 +55,7 @@ function groupIndex(
   entries: readonly AuthorityEntry[],
 ): Term[] {
   const known = new Map(entries.map((entry) => [writtenForm(index, entry), entry]));
-  const groups = new Map<string, Article[]>();
-  for (const article of articles) {
-    for (const name of namesIn(article, index)) {
-      const group = groups.get(name);
-      if (group) group.push(article);
-      else groups.set(name, [article]);
-    }
-  }
-  return [...groups]
+  return [...groupBy(articles, (article) => namesIn(article, index))]
     .map(([name, ofTerm]) => makeTerm(index, name, ofTerm, known.get(name)))
     .sort((a, b) => compare(a.slug, b.slug));
 }

@@ -2,7 +2,8 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Article } from "../archive/article.ts";
 import { TERM_INDEXES, type TermIndex } from "../archive/authority.ts";
-import { type Anniversary, groupByAnniversary } from "./anniversaries.ts";
+import type { PartialDate } from "../archive/partial-date.ts";
+import { type Anniversary, groupByAnniversary, listMonthDay } from "./anniversaries.ts";
 import { groupByYear, type Year } from "./by-date.ts";
 import { type Dossier, groupByEvent } from "./by-event.ts";
 import { groupByKind, groupByTerm, type KindGroup, type Term, type Terms } from "./by-term.ts";
@@ -25,6 +26,8 @@ export interface Catalogue {
   readonly dossiers: readonly Dossier[];
   readonly dossierById: ReadonlyMap<string, Dossier>;
   readonly anniversaries: readonly Anniversary[];
+  /** The day of the year that a date falls on; undefined where its day is not known or nothing stands on it. */
+  readonly findAnniversary: (date: Pick<PartialDate, "month" | "day">) => Anniversary | undefined;
   readonly neighbours: ReadonlyMap<Article, Neighbours<Article>>;
 }
 
@@ -33,6 +36,8 @@ export function catalogueArchive(archive: Archive): Catalogue {
   const listed = articles.filter((article) => article.withdrawn === undefined);
   const terms = groupByTerm(listed, archive.authorities);
   const dossiers = groupByEvent(archive.events, listed);
+  const anniversaries = groupByAnniversary(listed);
+  const byMonthDay = new Map(anniversaries.map((one) => [one.monthDay, one]));
   return {
     archive,
     articles,
@@ -44,7 +49,8 @@ export function catalogueArchive(archive: Archive): Catalogue {
     kinds: groupByKind(listed),
     dossiers,
     dossierById: new Map(dossiers.map((dossier) => [dossier.event.id, dossier])),
-    anniversaries: groupByAnniversary(listed),
+    anniversaries,
+    findAnniversary: (date) => byMonthDay.get(listMonthDay(date)[0] ?? ""),
     neighbours: findNeighbours(listed),
   };
 }

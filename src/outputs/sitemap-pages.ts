@@ -1,5 +1,5 @@
 /** The pages of all languages to those that a sitemap names: each once, under the address it calls canonical. */
-import { type Article, readIn } from "../archive/article.ts";
+import type { Article } from "../archive/article.ts";
 import type { PageLanguage } from "../archive/language.ts";
 import type { Settings } from "../settings.ts";
 import { compareInstants, lastChange, toW3cDate } from "./dates.ts";
@@ -14,12 +14,6 @@ export interface Page {
   readonly articles: readonly Article[];
   /** Codes of the languages in which it speaks its own words; all where it is absent. Never empty. */
   readonly ownLanguages?: readonly string[];
-}
-
-/** The codes of the page languages that have the record in words of that language, else the first one's. */
-export function ownLanguages(article: Article, { languages }: Settings): string[] {
-  const own = languages.filter(({ code }) => readIn(article, code).state !== "untranslated");
-  return own.length > 0 ? own.map(({ code }) => code) : [languages[0].code];
 }
 
 export function viewSitemap(pages: readonly Page[], settings: Settings): SitemapPage[] {

@@ -27,8 +27,7 @@ export function viewDay(
   shown: readonly Article[],
   neighbours: Neighbours<Day>,
 ): DayView {
-  const monthDay = `${String(day.month).padStart(2, "0")}-${String(day.day).padStart(2, "0")}`;
-  const anniversary = desk.catalogue.anniversaries.find((candidate) => candidate.monthDay === monthDay);
+  const anniversary = desk.catalogue.findAnniversary(day);
   const others = anniversary?.articles.filter((article) => article.date.year !== day.year).length ?? 0;
   return {
     year: day.year,
@@ -38,7 +37,8 @@ export function viewDay(
     count: day.articles.length,
     outlets: countOutlets(day.articles),
     entries: shown.map((article) => viewEntry(desk, article)),
-    ...(others > 0 && { anniversary: { url: anniversaryUrl(desk.language, monthDay), others } }),
+    ...(anniversary &&
+      others > 0 && { anniversary: { url: anniversaryUrl(desk.language, anniversary.monthDay), others } }),
     ...linkNeighbours(neighbours, ({ year, month, day: number, articles }) => ({
       url: dayUrl(desk.language, year, month, number),
       year,

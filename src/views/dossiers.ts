@@ -4,6 +4,7 @@ import type { Article } from "../archive/article.ts";
 import type { Html } from "../archive/html.ts";
 import { calendarPart, type EventDate, isInterval, type PartialDate } from "../archive/partial-date.ts";
 import type { Dossier } from "../indexes/by-event.ts";
+import { groupBy } from "../indexes/group.ts";
 import { tally } from "../indexes/tally.ts";
 import { type Desk, namingLanguage } from "./desk.ts";
 import { type EntryView, viewEntry } from "./entry.ts";
@@ -105,13 +106,7 @@ export function featuredDossiers(desk: Desk): readonly Dossier[] {
 const HOME_DOSSIERS = 6;
 
 function groupReports(desk: Desk, happened: EventDate, articles: readonly Article[]): DossierGroup[] {
-  const groups = new Map<string, Article[]>();
-  for (const article of articles) {
-    const key = calendarPart(article.date);
-    const group = groups.get(key);
-    if (group) group.push(article);
-    else groups.set(key, [article]);
-  }
+  const groups = groupBy(articles, ({ date }) => [calendarPart(date)]);
   return [...groups.values()].flatMap((group) => {
     const date = group[0]?.date;
     if (date === undefined) return [];

@@ -56,9 +56,7 @@ export function newestArticles(desk: Desk): Article[] {
 /** The build has no "today": the newest report whose day is known stands for it, so that equal content gives equal bytes. */
 function viewOnThisDay(desk: Desk): HomeView["onThisDay"] {
   const newest = desk.catalogue.listed.findLast(({ date }) => date.day !== undefined)?.date;
-  const anniversary = desk.catalogue.anniversaries.find(
-    ({ month, day }) => month === newest?.month && day === newest?.day,
-  );
+  const anniversary = newest && desk.catalogue.findAnniversary(newest);
   const earlier = anniversary?.articles.filter(({ date }) => date.year !== newest?.year) ?? [];
   if (!anniversary || earlier.length === 0) return undefined;
   return {

@@ -2,12 +2,13 @@
 import { type Article, type Reading, readIn, type SourceType } from "../archive/article.ts";
 import type { Html } from "../archive/html.ts";
 import type { EventDate, PartialDate } from "../archive/partial-date.ts";
+import type { Settings } from "../settings.ts";
 import type { Desk } from "./desk.ts";
 import { dossierTitle } from "./dossiers.ts";
 import { type LineView, printedHeadline, viewLine } from "./entry.ts";
 import { type TermLink, viewNames } from "./terms.ts";
 import { type Text, textIn, textOf } from "./text.ts";
-import { articleUrl, encodeSourceUrl, eventUrl } from "./urls.ts";
+import { articleUrl, encodeSourceUrl, eventUrl, type WebLink, webLink } from "./urls.ts";
 
 export interface RecordView {
   readonly id: string;
@@ -43,8 +44,7 @@ export interface SourceView {
   readonly agency?: Text;
   readonly author?: Text;
   readonly updated?: PartialDate;
-  /** Percent-encoded once, and the host to show. */
-  readonly original?: { readonly href: string; readonly host: string };
+  readonly original?: WebLink;
   /** Where it was printed, when it has no address. */
   readonly citation?: string;
   readonly archived: readonly {
@@ -99,15 +99,22 @@ export function viewRecord(desk: Desk, article: Article): RecordView {
 }
 
 /**
- * The address that search engines and citations should use: the page whose language the record's words are in;
- * where no page language is, the first one's.
+ * Codes of the page languages that have the record in words of that language, its own first; where none has, the
+ * site's first stands for them. Never empty.
  */
-export function canonicalUrl(desk: Desk, article: Article): string {
-  if (readIn(article, desk.language.code).state !== "untranslated")
-    return articleUrl(desk.language, article.id);
-  const { languages } = desk.settings;
-  const own = languages.find((language) => readIn(article, language.code).state === "original");
-  return articleUrl(own ?? languages[0], article.id);
+export function ownLanguages(article: Article, { languages }: Settings): readonly [string, ...string[]] {
+  const states = languages.map(({ code }) => ({ code, state: readIn(article, code).state }));
+  const codes = (wanted: Reading["state"]) =>
+    states.flatMap(({ code, state }) => (state === wanted ? [code] : []));
+  const [first = languages[0].code, ...others] = [...codes("original"), ...codes("translated")];
+  return [first, ...others];
+}
+
+/** The address that search engines and citations should use: the page itself where it has words of its own, else the first that has. */
+export function canonicalUrl({ language, settings }: Desk, article: Article): string {
+  const [first, ...others] = ownLanguages(article, settings);
+  const code = others.includes(language.code) ? language.code : first;
+  return articleUrl(settings.languages.find((own) => own.code === code) ?? settings.languages[0], article.id);
 }
 
 function viewSource(desk: Desk, { source, updated }: Article): SourceView {
@@ -118,7 +125,7 @@ function viewSource(desk: Desk, { source, updated }: Article): SourceView {
     ...(source.agency && { agency: textOf(source.agency) }),
     ...(source.author && { author: textOf(source.author) }),
     ...(updated && { updated }),
-    ...(source.url && { original: { href: encodeSourceUrl(source.url), host: showHost(source.url) } }),
+    ...(source.url && { original: webLink(source.url) }),
     ...(source.citation && { citation: source.citation }),
     archived: source.archived.map(({ url, date, service }) => ({
       href: encodeSourceUrl(url),
@@ -139,9 +146,4 @@ function viewDossierLink(desk: Desk, article: Article): DossierLink | undefined 
     title: dossierTitle(desk, dossier.event),
     others: dossier.articles.filter((other) => other !== article).map((other) => viewLine(desk, other)),
   };
-}
-
-/** The host in ASCII, without `www.`: what a reader can check before following the link. */
-function showHost(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, "");
 }

@@ -4,12 +4,13 @@ import type { TermIndex } from "../archive/authority.ts";
 import { findLanguage } from "../archive/language.ts";
 import { compare } from "../archive/problem.ts";
 import type { KindGroup, Term } from "../indexes/by-term.ts";
+import { groupBy } from "../indexes/group.ts";
 import { type Desk, namingLanguage } from "./desk.ts";
 import { type EntryView, viewEntry } from "./entry.ts";
 import { type CountedKind, type CountedName, countKinds, countOutlets, countTerms } from "./facts.ts";
 import { termDescription, termName, viewTerm } from "./terms.ts";
 import { type Text, textOf } from "./text.ts";
-import { termUrl, yearUrl } from "./urls.ts";
+import { termUrl, type WebLink, webLink, yearUrl } from "./urls.ts";
 
 export interface YearGroup {
   readonly year: number;
@@ -40,7 +41,7 @@ export interface TermView extends ListFacts {
   /** Of a publisher: newspaper, broadcaster and so on. */
   readonly kind?: string;
   readonly langs: readonly string[];
-  readonly website?: string;
+  readonly website?: WebLink;
   /** Terms of the same index that stand on the same records, most often first. */
   readonly oftenWith: readonly CountedName[];
 }
@@ -60,7 +61,7 @@ export function viewTermPage(desk: Desk, term: Term, shown: readonly Article[]):
     ...(entry?.country && { country: entry.country }),
     ...(entry?.kind && { kind: entry.kind }),
     langs: entry?.langs ?? [],
-    ...(entry?.website && { website: entry.website }),
+    ...(entry?.website && { website: webLink(entry.website) }),
     oftenWith: countTerms(desk, index, term.articles)
       .filter(({ url, count }) => url !== termUrl(desk.language, index, term.slug) && count > 1)
       .slice(0, 5),
@@ -119,13 +120,10 @@ export function viewIndex(desk: Desk, index: TermIndex): IndexSection[] {
     .map((term) => ({ line: viewIndexLine(desk, term), slug: term.slug }))
     .map((one) => ({ ...one, key: filingKey(desk, one.line.name.text) }))
     .sort((a, b) => a.key.rank - b.key.rank || compare(a.key.rest, b.key.rest) || compare(a.slug, b.slug));
-  const sections = new Map<string, IndexLine[]>();
-  for (const { line, key } of filed) {
-    const section = sections.get(key.letter);
-    if (section) section.push(line);
-    else sections.set(key.letter, [line]);
-  }
-  return [...sections].map(([letter, lines]) => ({ letter, lines }));
+  return [...groupBy(filed, ({ key }) => [key.letter])].map(([letter, ofLetter]) => ({
+    letter,
+    lines: ofLetter.map(({ line }) => line),
+  }));
 }
 
 function viewIndexLine(desk: Desk, term: Term): IndexLine {

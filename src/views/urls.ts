@@ -64,6 +64,16 @@ export function encodeSourceUrl(url: string): string {
   return encodeURI(url).replace(/%25(?=[0-9a-f]{2})/gi, "%");
 }
 
+/** An address elsewhere: percent-encoded once, and its host in ASCII without `www.`, to be checked before following it. */
+export interface WebLink {
+  readonly href: string;
+  readonly host: string;
+}
+
+export function webLink(url: string): WebLink {
+  return { href: encodeSourceUrl(url), host: new URL(url).hostname.replace(/^www\./, "") };
+}
+
 function pad(n: number, width = 2): string {
   return String(n).padStart(width, "0");
 }

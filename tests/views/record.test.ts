@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { canonicalUrl, viewRecord } from "../../src/views/record.ts";
-import { anArticle, anEvent, english, urdu } from "../support/builders.ts";
+import { canonicalUrl, ownLanguages, viewRecord } from "../../src/views/record.ts";
+import { anArticle, anEvent, english, someSettings, urdu } from "../support/builders.ts";
 import { aDesk } from "../support/desk.ts";
 
 describe("the canonical page of a record", () => {
@@ -18,6 +18,13 @@ describe("the canonical page of a record", () => {
   test("of a record in no page language is the first one's", () => {
     expect(canonicalUrl(aDesk({}, urdu), anArticle({ id: "x", lang: "hi" }))).toBe("/articles/x/");
   });
+});
+
+test("the canonical page of a record in no page language is the first that has a translation, from every page", () => {
+  const article = anArticle({ id: "x", lang: "hi", translations: [{ lang: "ur" }] });
+  expect(canonicalUrl(aDesk({}, english), article)).toBe("/ur/articles/x/");
+  expect(canonicalUrl(aDesk({}, urdu), article)).toBe("/ur/articles/x/");
+  expect(ownLanguages(article, someSettings())).toEqual(["ur"]);
 });
 
 describe("a record", () => {
