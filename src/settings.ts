@@ -1,8 +1,9 @@
 /** What `content/site.yaml` and the environment say, as one typed value that is passed on as an argument. */
 import { findLanguage, type PageLanguage } from "./archive/language.ts";
-import { type Problem, sortProblems } from "./archive/problem.ts";
+import { type Problem, sortProblems, type Told } from "./archive/problem.ts";
 import { type Document, problemAt, problemOfMissing, textAt } from "./read/document.ts";
 import type { ContentFile } from "./read/folder.ts";
+import { type Messages, tell, tellLine } from "./read/messages/index.ts";
 import { quote } from "./read/quote.ts";
 import { parseSite, type SiteFields } from "./read/site.ts";
 
@@ -29,6 +30,8 @@ export interface Settings {
   readonly pages: readonly string[];
   /** Ids of the dossiers that home shows first; the largest ones where it is absent. */
   readonly featured: readonly string[];
+  /** Whether the site holds the browser editor. */
+  readonly admin: boolean;
   /** Name and address of the licence of the records' text. */
   readonly licence?: { readonly name: string; readonly url: string };
   /** The build's clock, from SOURCE_DATE_EPOCH where it is set. Only what must say "now" uses it. */
@@ -53,13 +56,11 @@ export function parseSettings(
 ): ParsedSettings {
   const clock = parseClock(environment.SOURCE_DATE_EPOCH, now);
   if (siteYaml === undefined) {
-    const message = "there is no site.yaml in the content folder, which says what the archive is";
+    const message = tell((words) => words.noSiteFile);
+    const hint = tell((words) => words.copySiteFile);
     return {
       settings: undefined,
-      problems: sortProblems([
-        problem("site.yaml", "no-site-file", message, "copy the one of the README, and fill it in"),
-        ...clock.problems,
-      ]),
+      problems: sortProblems([problem("site.yaml", "no-site-file", message, hint), ...clock.problems]),
     };
   }
   const { document, fields, problems } = parseSite(siteYaml);
@@ -78,7 +79,17 @@ function toSettings(
 ): Settings | undefined {
   const [first, ...others] = fields.languages;
   if (first === undefined) return undefined;
-  const { title, subject, description, repository, contact, pages = [], featured = [], licence } = fields;
+  const {
+    title,
+    subject,
+    description,
+    repository,
+    contact,
+    pages = [],
+    featured = [],
+    admin,
+    licence,
+  } = fields;
   return {
     languages: [
       { ...findLanguage(first), prefix: "" },
@@ -93,6 +104,7 @@ function toSettings(
     ...(contact !== undefined && { contact }),
     pages,
     featured,
+    admin: admin !== "false",
     ...(licence !== undefined && { licence }),
     builtAt,
   };
@@ -109,17 +121,18 @@ function findSiteAddress(
 ): { readonly address: SiteAddress | undefined; readonly problems: readonly Problem[] } {
   if (siteUrl !== undefined && siteUrl !== "") {
     const parsed = parseSiteAddress(siteUrl.trim());
-    if (typeof parsed !== "string") return { address: parsed, problems: [] };
-    const message = `${quote(siteUrl)} ${parsed}`;
-    return { address: undefined, problems: [problem("SITE_URL", "bad-site-url", message, SITE_URL_HINT)] };
+    if (typeof parsed !== "function") return { address: parsed, problems: [] };
+    const message = tell((words) => parsed(words, quote(siteUrl)));
+    const hint = tell((words) => words.setSiteUrl(`SITE_URL=${EXAMPLE}/path`));
+    return { address: undefined, problems: [problem("SITE_URL", "bad-site-url", message, hint)] };
   }
   if (document?.value === undefined) return { address: undefined, problems: [] };
   const url = textAt(document, ["url"]);
   if (url === undefined) {
     const missing = {
       kind: "missing-key",
-      message: `"url" is missing, and SITE_URL is not set`,
-      hint: `add: url: ${EXAMPLE}`,
+      message: tell((words) => words.noSiteAddress),
+      hint: tellLine("add", `url: ${EXAMPLE}`),
     };
     return {
       address: undefined,
@@ -127,26 +140,31 @@ function findSiteAddress(
     };
   }
   const parsed = parseSiteAddress(url.trim());
-  if (typeof parsed !== "string") return { address: parsed, problems: [] };
-  const finding = { kind: "bad-site-url", message: `${quote(url)} ${parsed}`, hint: `as in url: ${EXAMPLE}` };
+  if (typeof parsed !== "function") return { address: parsed, problems: [] };
+  const finding = {
+    kind: "bad-site-url",
+    message: tell((words) => parsed(words, quote(url))),
+    hint: tell((words) => words.asIn(`url: ${EXAMPLE}`)),
+  };
   return { address: undefined, problems: [problemAt(document, ["url"], finding)] };
 }
 
 const EXAMPLE = "https://archive.example";
-const SITE_URL_HINT = `set it to the address that the site will stand at, as in SITE_URL=${EXAMPLE}/path`;
+
+/** What is wrong with an address, said of it. */
+type Say = (words: Messages, address: string) => string;
 
 /** The address in two, or what is wrong with it. Slashes at its end do not count. */
-function parseSiteAddress(text: string): SiteAddress | string {
-  if (!/^https?:\/\/[^/\\]/i.test(text))
-    return "is not a whole address: it must start with https:// or http://";
-  if (!URL.canParse(text)) return "is not a web address";
+function parseSiteAddress(text: string): SiteAddress | Say {
+  if (!/^https?:\/\/[^/\\]/i.test(text)) return (words, address) => words.notAWholeAddress(address);
+  if (!URL.canParse(text)) return (words, address) => words.notAnAddress(address);
   const { origin, pathname, search, hash, username, password } = new URL(text);
-  if (username !== "" || password !== "") return "holds a user name or a password";
+  if (username !== "" || password !== "") return (words, address) => words.siteAddressHoldsUser(address);
   if (search !== "" || hash !== "" || /[?#]/.test(text))
-    return "holds a ? or a #, and only a path may follow the host";
+    return (words, address) => words.siteAddressHoldsQuery(address);
   const basePath = pathname.replace(/\/+$/, "");
   if (!/^(?:\/[A-Za-z0-9._~-]+)*$/.test(basePath)) {
-    return "has a path with other signs than letters, digits, hyphens, dots and single slashes";
+    return (words, address) => words.siteAddressHasSigns(address);
   }
   return { origin, basePath };
 }
@@ -160,11 +178,11 @@ function parseClock(
   if (/^\d{1,12}$/.test(epoch) && Number(epoch) <= 253_402_300_799) {
     return { date: new Date(Number(epoch) * 1000), problems: [] };
   }
-  const message = `${quote(epoch)} is not a number of seconds since 1970`;
-  const hint = "set it as in SOURCE_DATE_EPOCH=1767225600, or leave it out";
+  const message = tell((words) => words.notSeconds(quote(epoch)));
+  const hint = tell((words) => words.setEpoch("SOURCE_DATE_EPOCH=1767225600"));
   return { date: undefined, problems: [problem("SOURCE_DATE_EPOCH", "bad-epoch", message, hint)] };
 }
 
-function problem(file: string, kind: string, message: string, hint: string): Problem {
+function problem(file: string, kind: string, message: Told, hint: Told): Problem {
   return { kind, file, line: 1, column: 1, message, hint, severity: "error" };
 }

@@ -40,6 +40,7 @@ licence: {name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/"}
         contact: "mailto:archive@example.org",
         pages: ["about"],
         featured: ["a-dossier"],
+        admin: true,
         licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
         builtAt: NOW,
       },

@@ -1,5 +1,12 @@
 /** A mistake in the content, as a value: where it is, what is wrong, and what to write instead. */
 
+/** The languages that messages are written in; contributors read either. */
+export const MESSAGE_LANGUAGES = ["en", "ur"] as const;
+export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
+
+/** One text in each language that the messages exist in. */
+export type Told = Readonly<Record<MessageLanguage, string>>;
+
 export interface Problem {
   /** What sort of mistake, as a stable kebab-case word: `unknown-key`, `not-a-date`. */
   readonly kind: string;
@@ -12,9 +19,9 @@ export interface Problem {
   /** Path of the field, as in `source.url` or `tags.0`; absent where the whole file is meant. */
   readonly field?: string;
   /** One sentence, that holds the value and what is wrong with it. No full stop. */
-  readonly message: string;
-  /** A line to paste, or what to do; it is printed under the message. */
-  readonly hint?: string;
+  readonly message: Told;
+  /** A line to paste, or what to do; it is printed under the message. May have several lines. */
+  readonly hint?: Told;
   /** A warning never stops a build. */
   readonly severity: "error" | "warning";
 }
@@ -28,7 +35,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
       a.column - b.column ||
       compare(a.field ?? "", b.field ?? "") ||
       compare(a.kind, b.kind) ||
-      compare(a.message, b.message),
+      compare(a.message.en, b.message.en),
   );
 }
 

@@ -19,6 +19,7 @@ import {
   valueAt,
 } from "./document.ts";
 import type { ContentFile } from "./folder.ts";
+import { tell } from "./messages/index.ts";
 import { quote } from "./quote.ts";
 import { checkFields } from "./schema.ts";
 import { country, degrees, languageTag, line, name, names, prose, slug, webAddress } from "./schema-field.ts";
@@ -95,7 +96,8 @@ export function otherForms(index: TermIndex, entry: AuthorityEntry): string[] {
   return [entry.id, entry.name, ...entry.aliases, ...translated].filter((form) => form !== written);
 }
 
-function entrySchema(index: TermIndex, codes: readonly string[]) {
+/** What an entry of the file may hold. `codes` are the languages that it may have a block for. */
+export function entrySchema(index: TermIndex, codes: readonly string[]) {
   const blocks = Object.fromEntries(codes.map((code) => [code, ENTRY_TEXT.optional()]));
   return z.strictObject({ ...BASE, ...EXTRA[index].shape, ...blocks });
 }
@@ -136,8 +138,10 @@ function findTwice(
     // The schema says it where a list of aliases holds one twice.
     if (first === undefined || text === "" || isSameList(first, path)) return [];
     const { line } = placeOf(document, first);
-    const message = `${quote(text)} stands on line ${line} too`;
-    return [problemAt(document, path, { kind: "name-twice", message, hint: "keep it in one entry" })];
+    const message = tell((words) => words.standsOnLineToo(quote(text), line));
+    return [
+      problemAt(document, path, { kind: "name-twice", message, hint: tell((words) => words.keepInOneEntry) }),
+    ];
   });
 }
 
@@ -149,12 +153,12 @@ function checkCoordinates(document: Document, entry: number): Problem[] {
   const has = (key: string) => valueAt(document.value, [entry, key]) !== undefined;
   if (has("lat") === has("lon")) return [];
   const missing = has("lat") ? "lon" : "lat";
-  const message = `"${missing}" is missing: a place has both coordinates, or none`;
+  const message = tell((words) => words.halfCoordinates(missing));
   return [
     problemOfMissing(document, [entry, missing], {
       kind: "missing-key",
       message,
-      hint: "add it, or delete the other",
+      hint: tell((words) => words.addOrDeleteOther),
     }),
   ];
 }

@@ -1,69 +1,78 @@
 /** A text that is no date to a sentence that says why, and to the dates that it most likely means. */
 import { type DateFault, daysInMonth, parseEventDate, parsePartialDate } from "../archive/partial-date.ts";
+import type { Told } from "../archive/problem.ts";
+import { type Messages, tell } from "./messages/index.ts";
 import { quote } from "./quote.ts";
 
 export interface DateExplanation {
   readonly kind: string;
-  readonly message: string;
+  readonly message: Told;
   /** One where it is certain, several where the order of day and month is not. */
   readonly mended: readonly string[];
-  readonly advice?: string;
+  readonly advice?: Told;
   /** What else there is to say where a line is offered. */
-  readonly also?: string | undefined;
+  readonly also?: Told | undefined;
 }
-
-const FORMS = "write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known";
 
 export function explainDate(text: string, fault: DateFault, event: boolean): DateExplanation {
   const parse = event ? parseEventDate : parsePartialDate;
   const mended = proposeDates(normalise(text)).filter((proposal) => parse(proposal).ok && proposal !== text);
-  const explain = (kind: string, message: string, advice = FORMS, also?: string): DateExplanation => ({
+  const shown = quote(text);
+  const explain = (
+    kind: string,
+    message: (words: Messages) => string,
+    advice: (words: Messages) => string = (words) => words.dateForms,
+    also?: (words: Messages) => string,
+  ): DateExplanation => ({
     kind,
-    message: `${quote(text)} ${message}`,
+    message: tell(message),
     mended,
-    advice,
-    also,
+    advice: tell(advice),
+    also: also && tell(also),
   });
-  if (isKeyword(text)) {
-    return explain("date-keyword", "is not a date: it would mean another day at every build", FORMS);
-  }
+  if (isKeyword(text)) return explain("date-keyword", (words) => words.dateKeyword(shown));
   switch (fault) {
     case "empty":
-      return explain("not-a-date", "is not a date");
+      return explain("not-a-date", (words) => words.notADate(shown));
     case "no-such-day":
       return explain(
         "no-such-day",
-        /^\d{4}-(?:0[1-9]|1[0-2])-/.test(text)
-          ? `is a day that does not exist${sayDays(text)}`
-          : "is a month that does not exist: there are 01 to 12",
-        FORMS,
-        "or the day that is meant",
+        (words) =>
+          /^\d{4}-(?:0[1-9]|1[0-2])-/.test(text)
+            ? words.noSuchDay(shown, findMonth(text))
+            : words.noSuchMonth(shown),
+        (words) => words.dateForms,
+        (words) => words.orDayThatIsMeant,
       );
     case "no-such-time":
       return explain(
         "no-such-time",
-        "has a time of day that does not exist",
-        "times go from 00:00 to 23:59, offsets to +14:00",
+        (words) => words.noSuchTime(shown),
+        (words) => words.timesGoTo,
       );
     case "no-offset":
       return explain(
         "no-offset",
-        "has a time without its offset from UTC",
-        "add the offset, as in +05:30 or Z, or leave the time out",
-        `or with the offset of the place, as in ${text}+05:30`,
+        (words) => words.noOffset(shown),
+        (words) => words.addOffset,
+        (words) => words.orOffsetOfPlace(`${text}+05:30`),
       );
     case "too-early":
-      return explain("date-out-of-range", "is older than any newspaper");
+      return explain("date-out-of-range", (words) => words.tooOld(shown));
     case "too-late":
-      return explain("date-out-of-range", "lies in a future that no report can come from");
+      return explain("date-out-of-range", (words) => words.inFuture(shown));
     case "interval-backwards":
-      return explain("interval-backwards", "ends before it starts", "the earlier date stands first");
+      return explain(
+        "interval-backwards",
+        (words) => words.endsBeforeStart(shown),
+        (words) => words.earlierFirst,
+      );
     case "interval-not-allowed":
       if (parseEventDate(text).ok) {
         return explain(
           "interval-not-allowed",
-          "is a span of time, and a report is published on one date",
-          "a span may stand in eventDate",
+          (words) => words.spanOfTime(shown),
+          (words) => words.spanInEventDate,
         );
       }
       break;
@@ -71,8 +80,8 @@ export function explainDate(text: string, fault: DateFault, event: boolean): Dat
       break;
   }
   return mended.length > 1 && !/\d:\d/.test(text)
-    ? explain("ambiguous-date", "can be read as two different days")
-    : explain("not-a-date", "is not a date");
+    ? explain("ambiguous-date", (words) => words.twoDays(shown))
+    : explain("not-a-date", (words) => words.notADate(shown));
 }
 
 /** A time of day behind a date, in any form. */
@@ -174,12 +183,11 @@ function isKeyword(text: string): boolean {
   return /^(?:(?:git )?(?:last modified|created)|now|today|yesterday|tomorrow|recently)$/i.test(text.trim());
 }
 
-function sayDays(text: string): string {
-  const groups = /^(?<y>\d{4})-(?<m>\d{2})-\d{2}/.exec(text)?.groups;
-  const month = Number(groups?.m);
-  if (!groups || month < 1 || month > 12) return "";
-  const name = MONTHS[month - 1] ?? "";
-  return `: ${name[0]?.toUpperCase()}${name.slice(1)} ${groups.y} has ${daysInMonth(Number(groups.y), month)} days`;
+/** The month of a day that it does not have; undefined where the month is not one. */
+function findMonth(text: string): { month: number; year: string; days: number } | undefined {
+  const { y: year = "", m } = /^(?<y>\d{4})-(?<m>\d{2})-\d{2}/.exec(text)?.groups ?? {};
+  const month = Number(m);
+  return month >= 1 && month <= 12 ? { month, year, days: daysInMonth(Number(year), month) } : undefined;
 }
 
 const MONTHS = [

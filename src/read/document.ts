@@ -1,5 +1,6 @@
 /** A parsed YAML text with the place of each field, so that a problem can point at it and offer the line mended. */
-import type { Problem } from "../archive/problem.ts";
+import type { Problem, Told } from "../archive/problem.ts";
+import { tellBelow, tellLine } from "./messages/index.ts";
 import { isShowable } from "./quote.ts";
 import { findPlace, type Place } from "./text.ts";
 
@@ -37,8 +38,8 @@ export interface Document {
 
 export interface Finding {
   readonly kind: string;
-  readonly message: string;
-  readonly hint?: string | undefined;
+  readonly message: Told;
+  readonly hint?: Told | undefined;
   readonly severity?: Problem["severity"];
 }
 
@@ -111,10 +112,10 @@ export function mendKey(document: Document, path: Path, key: string): string | u
 }
 
 /** `write: …`, one line for each text; undefined where no line can be offered. */
-export function writeHint(lines: readonly (string | undefined)[]): string | undefined {
+export function writeHint(lines: readonly (string | undefined)[]): Told | undefined {
   const shown = lines.filter((line) => line !== undefined);
   if (shown.length === 0) return undefined;
-  return shown.map((line, index) => (index === 0 ? `write: ${line}` : `or:    ${line}`)).join("\n");
+  return tellBelow(...shown.map((line, index) => tellLine(index === 0 ? "write" : "or", line)));
 }
 
 /** The innermost field that the offset stands in. */

@@ -40,10 +40,7 @@ export function parseEvents(
 ): Events {
   const problems: Problem[] = [];
   const split: EventFile[] = [];
-  const schema = z.strictObject({
-    ...FIELDS,
-    ...Object.fromEntries(codes.map((code) => [code, TEXT.optional()])),
-  });
+  const schema = eventSchema(codes);
   const events = files.flatMap((content): ArchiveEvent[] => {
     const { file } = content;
     const id = toId(content);
@@ -77,6 +74,14 @@ export function parseEvents(
     ];
   });
   return { events, ids: files.map(toId), files: split, problems };
+}
+
+/** The front matter of a dossier. `codes` are the languages that it may have a block for. */
+export function eventSchema(codes: readonly string[]) {
+  return z.strictObject({
+    ...FIELDS,
+    ...Object.fromEntries(codes.map((code) => [code, TEXT.optional()])),
+  });
 }
 
 function toId({ path }: ContentFile): string {

@@ -1,5 +1,7 @@
 /** A line to paste for a field that is missing or of another shape. */
+import type { Told } from "../archive/problem.ts";
 import { type Document, type Path, pathKey } from "./document.ts";
+import { tell, tellLine } from "./messages/index.ts";
 import { findPlace } from "./text.ts";
 
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -27,16 +29,27 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   pages: "[about]",
 };
 
-/** `add: …` for a key that is missing; with another `verb`, an example of its shape. Undefined where there is none. */
-export function exampleLine(document: Document, path: Path, verb = "add"): string | undefined {
-  const key = path.at(-1);
-  const example = typeof key === "string" ? EXAMPLES[key] : undefined;
-  if (example === undefined) return undefined;
-  if (verb !== "add" || path.length === 1) return `${verb}: ${key}: ${example}`;
+/** `add: …` for a key that is missing; undefined where there is no example of it. */
+export function exampleLine(document: Document, path: Path): Told | undefined {
+  const line = exampleOf(path);
+  if (line === undefined) return undefined;
+  if (path.length === 1) return tellLine("add", line);
   const parent = path.slice(0, -1);
   const indent = findIndent(document, parent);
-  if (indent !== undefined) return `add: ${" ".repeat(indent)}${key}: ${example}`;
-  return `add ${key}: ${example} between the brackets`;
+  if (indent !== undefined) return tellLine("add", `${" ".repeat(indent)}${line}`);
+  return tell((words) => words.addBetweenBrackets(line));
+}
+
+/** The shape that a field has; undefined where there is no example of it. */
+export function exampleShape(path: Path): Told | undefined {
+  const line = exampleOf(path);
+  return line === undefined ? undefined : tell((words) => words.asIn(line));
+}
+
+function exampleOf(path: Path): string | undefined {
+  const key = path.at(-1);
+  const example = typeof key === "string" ? EXAMPLES[key] : undefined;
+  return example === undefined ? undefined : `${key}: ${example}`;
 }
 
 /** Spaces before the keys of a map; undefined where it stands between brackets. */

@@ -9,7 +9,8 @@ export interface RecordName {
 }
 
 const ID = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
-const LONGEST_ID = 120;
+/** Characters of a file's name, without what stands behind its first dot. */
+export const LONGEST_ID = 120;
 /** Addresses that the section itself needs, and names that Windows cannot keep. */
 const RESERVED = /^(?:index|404|feed|page|con|prn|aux|nul|com\d|lpt\d)$/;
 

@@ -2,9 +2,10 @@
 import type { Stats } from "node:fs";
 import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { compare, type Problem, sortProblems } from "../archive/problem.ts";
+import { compare, type Problem, sortProblems, type Told } from "../archive/problem.ts";
 import { showHidden } from "./characters.ts";
 import { proposeStem } from "./file-name.ts";
+import { tell } from "./messages/index.ts";
 
 export interface ContentFile {
   /** Below the content folder, with "/" on every system: `articles/2017/x.md`. */
@@ -41,10 +42,11 @@ export async function readFolder(root: string, shown = root.replaceAll("\\", "/"
   const name = shown.replace(/\/+$/, "") || shown;
   const kind = await stat(root).catch(() => undefined);
   if (!kind?.isDirectory()) {
-    const message = kind ? "this is a file, and the content stands in a folder" : "there is no such folder";
+    const message = tell((words) => (kind ? words.notAFolder : words.noFolder));
+    const hint = tell((words) => words.seeContentVariable);
     return {
       files: [],
-      problems: [refusal(name, "no-content-folder", message, "see ARCHIVE_CONTENT in the README")],
+      problems: [refusal(name, "no-content-folder", message, hint)],
     };
   }
   const folder: Folder = { files: [], problems: [] };
@@ -81,80 +83,87 @@ async function readInto(into: Folder, location: string, path: string, file: stri
 
 function findEntryProblem(path: string, file: string, entry: Stats): Problem | undefined {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  const refuse = (kind: string, message: string, hint: string) => refusal(file, kind, message, hint);
+  const fault = findEntryFault(path, name, entry);
+  return fault && refusal(file, ...fault);
+}
+
+type Fault = [kind: string, message: Told, hint: Told];
+
+function findEntryFault(path: string, name: string, entry: Stats): Fault | undefined {
   if (entry.isSymbolicLink()) {
-    return refuse(
-      "symbolic-link",
-      "this is a symbolic link, which could lead anywhere",
-      "put the file itself here",
-    );
+    return ["symbolic-link", tell((words) => words.symbolicLink), tell((words) => words.putFileItself)];
   }
   if (name.startsWith(".")) {
-    return refuse(
-      "dot-file",
-      `the name ${shownName(name)} starts with a dot, which hides it`,
-      "rename or delete it",
-    );
+    const shown = shownName(name);
+    return ["dot-file", tell((words) => words.dotFile(shown)), tell((words) => words.renameOrDelete)];
   }
   if (!entry.isDirectory() && !entry.isFile()) {
-    return refuse("not-a-file", "this is neither a file nor a folder", "delete it");
+    return ["not-a-file", tell((words) => words.neitherFileNorFolder), tell((words) => words.deleteIt)];
   }
   const misplaced = path.includes("/") ? findMisplaced(path, name, entry) : findUnknownAtRoot(name, entry);
-  if (misplaced) return refuse(...misplaced);
+  if (misplaced) return misplaced;
   if (entry.size > LARGEST_FILE && entry.isFile()) {
-    const size = `${(entry.size / 1_000_000).toFixed(1)} MB`;
-    return refuse(
+    const megabytes = (entry.size / 1_000_000).toFixed(1);
+    return [
       "too-large",
-      `the file has ${size}, and 1 MB is the limit`,
-      "a record is a text of a few paragraphs",
-    );
+      tell((words) => words.fileTooLarge(megabytes)),
+      tell((words) => words.recordIsShort),
+    ];
   }
   return undefined;
 }
 
-type Refusal = [kind: string, message: string, hint: string];
-
-function findUnknownAtRoot(name: string, entry: Stats): Refusal | undefined {
+function findUnknownAtRoot(name: string, entry: Stats): Fault | undefined {
   if (entry.isDirectory() ? RECORD_FOLDERS.has(name) : ROOT_FILES.has(name)) return undefined;
   const nearest = [...ROOT_FILES, ...RECORD_FOLDERS].find(
     (known) => known.replace(/\.yaml$/, "") === name.toLowerCase().replace(/\.(?:ya?ml|json)$/, ""),
   );
-  const hint = nearest
-    ? `the name that is read is ${nearest}`
-    : /\.md$/i.test(name)
-      ? "records stand in articles/<year>/"
-      : "delete it, or move it out of this folder";
-  return ["unknown-entry", `${shownName(name)} is nothing that belongs into this folder`, hint];
+  const message = tell((words) => words.unknownAtRoot(shownName(name)));
+  const hint = tell((words) =>
+    nearest ? words.nameThatIsRead(nearest) : /\.md$/i.test(name) ? words.recordsStandIn : words.deleteOrMove,
+  );
+  return ["unknown-entry", message, hint];
 }
 
-function findMisplaced(path: string, name: string, entry: Stats): Refusal | undefined {
+function findMisplaced(path: string, name: string, entry: Stats): Fault | undefined {
   const [top = ""] = path.split("/");
-  if (entry.isDirectory()) {
-    if (top !== "articles")
-      return ["unknown-entry", `${top}/ has no folders in it`, `move its files into ${top}/`];
-    if (/\.md$/i.test(name))
-      return ["unknown-entry", "this is a folder with the name of a record", "rename the folder"];
-    if (path.split("/").length <= DEEPEST_FOLDER) return undefined;
-    return [
-      "too-deep",
-      `folders stand more than ${DEEPEST_FOLDER} deep`,
-      "records stand in articles/<year>/",
-    ];
-  }
+  if (entry.isDirectory()) return findMisplacedFolder(path, name, top);
   if (name.endsWith(".md")) return undefined;
-  const stem = name.replace(/\.[^.]*$/, "");
-  const rename =
-    /\.(?:md|markdown|mdown|mkd|txt)$/i.test(name) && `rename it: ${proposeStem(stem) ?? "<id>"}.md`;
-  const message = `${shownName(name)} does not end with ".md", and nothing else may lie in ${top}/`;
-  return ["not-a-record", message, rename || "delete it, or move it out of this folder"];
+  const isText = /\.(?:md|markdown|mdown|mkd|txt)$/i.test(name);
+  const renamed = `${proposeStem(name.replace(/\.[^.]*$/, "")) ?? "<id>"}.md`;
+  return [
+    "not-a-record",
+    tell((words) => words.notMarkdown(shownName(name), top)),
+    tell((words) => (isText ? words.renameIt(renamed) : words.deleteOrMove)),
+  ];
 }
 
-function refusal(file: string, kind: string, message: string, hint: string): Problem {
+function findMisplacedFolder(path: string, name: string, top: string): Fault | undefined {
+  if (top !== "articles") {
+    const hint = tell((words) => words.moveFilesInto(top));
+    return ["unknown-entry", tell((words) => words.noFoldersWithin(top)), hint];
+  }
+  if (/\.md$/i.test(name)) {
+    const hint = tell((words) => words.renameFolder);
+    return ["unknown-entry", tell((words) => words.folderNamedAsRecord), hint];
+  }
+  if (path.split("/").length <= DEEPEST_FOLDER) return undefined;
+  const hint = tell((words) => words.recordsStandIn);
+  return ["too-deep", tell((words) => words.foldersTooDeep(DEEPEST_FOLDER)), hint];
+}
+
+function refusal(file: string, kind: string, message: Told, hint: Told): Problem {
   return { kind, file, line: 1, column: 1, message, hint, severity: "error" };
 }
 
 function unreadable(file: string): Problem {
-  return refusal(file, "unreadable", "this cannot be read", "check its name and who may read it");
+  const hint = tell((words) => words.checkNameAndRights);
+  return refusal(
+    file,
+    "unreadable",
+    tell((words) => words.unreadable),
+    hint,
+  );
 }
 
 function shownName(name: string): string {

@@ -1,9 +1,10 @@
 /** A markdown file to its front matter and its body. gray-matter splits; only YAML between two lines of `---` is let through to it. */
 import matter from "gray-matter";
-import type { Problem } from "../archive/problem.ts";
+import type { Problem, Told } from "../archive/problem.ts";
 import { isBlank } from "./characters.ts";
 import type { Document } from "./document.ts";
 import type { ContentFile } from "./folder.ts";
+import { tell, tellLine } from "./messages/index.ts";
 import { quote } from "./quote.ts";
 import { decodeText, findPlace, hiddenCharacterProblem } from "./text.ts";
 import { parseYaml } from "./yaml.ts";
@@ -70,22 +71,35 @@ function splitText(file: string, text: string): MarkdownFile {
 /** What keeps a file from being split, in the order a reader of the file meets it. */
 function findFault(file: string, text: string): Problem | undefined {
   const lines = text.split("\n");
-  const refuse = (line: number, kind: string, message: string, hint: string): Problem => {
+  const refuse = (line: number, kind: string, message: Told, hint: Told): Problem => {
     return { kind, file, line, column: 1, message, hint, severity: "error" };
   };
   const [first = ""] = lines;
-  if (isBlank(text))
-    return refuse(1, "empty-file", "the file holds nothing but blanks", "fill it in, or delete it");
+  if (isBlank(text)) {
+    const hint = tell((words) => words.fillInOrDelete);
+    return refuse(
+      1,
+      "empty-file",
+      tell((words) => words.onlyBlanks),
+      hint,
+    );
+  }
   if (first !== MARK) return refuse(1, ...explainFirstLine(first, lines));
   const closing = lines.findIndex((line, index) => index > 0 && line.startsWith(MARK));
   const line = lines[closing];
   if (line === undefined) {
-    const hint = `put a line with nothing but ${MARK} between the fields and the text`;
-    return refuse(1, "front-matter-open", "the front matter that opens here is never closed", hint);
+    const hint = tell((words) => words.putMarkBetween);
+    return refuse(
+      1,
+      "front-matter-open",
+      tell((words) => words.neverClosed),
+      hint,
+    );
   }
   if (line !== MARK) {
-    const message = `${quote(line)} would close the front matter, but only ${MARK} alone on its line does`;
-    const hint = line.trimEnd() === MARK ? `write: ${MARK}` : `write ${MARK} on a line of its own`;
+    const message = tell((words) => words.wouldClose(quote(line)));
+    const isMark = line.trimEnd() === MARK;
+    const hint = isMark ? tellLine("write", MARK) : tell((words) => words.writeMarkAlone);
     return refuse(closing + 1, "front-matter-mark", message, hint);
   }
   const size = Buffer.byteLength(lines.slice(1, closing).join("\n"));
@@ -107,8 +121,13 @@ function explainSize(file: string, lines: readonly string[], size: number): Prob
     line: long ? longest + 1 : 1,
     column: long ? field.length + 3 : 1,
     ...(long && { field }),
-    message: `${long ? `"${field}" has ${line.length - field.length - 2} characters: ` : ""}the front matter has ${Math.ceil(size / 1024)} KB, and 16 KB is the limit`,
-    hint: `move what is long into the text below the second ${MARK}`,
+    message: tell((words) =>
+      words.frontMatterTooLarge(
+        Math.ceil(size / 1024),
+        long ? { field, characters: line.length - field.length - 2 } : undefined,
+      ),
+    ),
+    hint: tell((words) => words.moveLongText),
     severity: "error",
   };
 }
@@ -116,23 +135,19 @@ function explainSize(file: string, lines: readonly string[], size: number): Prob
 function explainFirstLine(
   first: string,
   lines: readonly string[],
-): [kind: string, message: string, hint: string] {
+): [kind: string, message: Told, hint: Told] {
   const mark = lines.indexOf(MARK);
   if (first.startsWith(MARK) && first.trimEnd() === MARK) {
-    return [
-      "front-matter-mark",
-      `spaces stand after ${MARK}, and the first line is ${MARK} alone`,
-      `write: ${MARK}`,
-    ];
+    return ["front-matter-mark", tell((words) => words.spacesAfterMark), tellLine("write", MARK)];
   }
   if (/^---[^-]/.test(first)) {
-    const message = `${quote(first)} asks for another language, and only YAML front matter is read`;
-    return ["front-matter-language", message, `write: ${MARK}`];
+    const message = tell((words) => words.otherFrontMatter(quote(first)));
+    return ["front-matter-language", message, tellLine("write", MARK)];
   }
   if (mark > 0 && lines.slice(0, mark).every(isBlank)) {
-    const message = `the first line is blank, and must be ${MARK}`;
-    return ["front-matter-missing", message, `delete everything above ${MARK}`];
+    const hint = tell((words) => words.deleteAboveMark);
+    return ["front-matter-missing", tell((words) => words.firstLineBlank), hint];
   }
-  const message = `the first line is ${quote(first)}, and must be ${MARK}`;
-  return ["front-matter-missing", message, `start the file with ${MARK}, the fields, and ${MARK} again`];
+  const message = tell((words) => words.firstLineIs(quote(first)));
+  return ["front-matter-missing", message, tell((words) => words.startWithMark)];
 }

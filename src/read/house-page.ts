@@ -1,20 +1,22 @@
 /** The files of pages/ to the pages of the house, each with its translations. */
 import * as z from "zod";
 import type { HousePage } from "../archive/archive.ts";
-import type { Problem } from "../archive/problem.ts";
+import type { Problem, Told } from "../archive/problem.ts";
 import { compare } from "../archive/problem.ts";
 import { RESERVED_NAMES } from "../archive/reserved-names.ts";
 import { parseRecordName } from "./file-name.ts";
 import type { ContentFile } from "./folder.ts";
 import { splitFile } from "./front-matter.ts";
 import { renderMarkdown } from "./markdown.ts";
+import { tell } from "./messages/index.ts";
 import { quote } from "./quote.ts";
 import type { ReadContext } from "./record.ts";
 import { checkRecordName } from "./record-name.ts";
 import { checkFields } from "./schema.ts";
 import { line, prose } from "./schema-field.ts";
 
-const PAGE = z.strictObject({ title: line(300), summary: prose(1000).optional() });
+/** The front matter of a page and of its translations. */
+export const PAGE = z.strictObject({ title: line(300), summary: prose(1000).optional() });
 
 interface PageText {
   readonly name: string;
@@ -72,20 +74,40 @@ function checkPageName(
   if (!taken) {
     const first = code !== undefined && code === codes?.[0];
     if (!first) return checkRecordName(named, codes);
-    const message = `${quote(code)} is the language that ${id}.md itself is in`;
-    return [refusal(file, "translation-language", message, "put the text into that file")];
+    const message = tell((words) => words.languageOfOriginal(quote(code), `${id}.md`));
+    return [
+      refusal(
+        file,
+        "translation-language",
+        message,
+        tell((words) => words.putIntoOriginal),
+      ),
+    ];
   }
-  const message = `${quote(id)} is an address that the site needs for a page of its own`;
+  const message = tell((words) => words.addressOfSite(quote(id)));
+  const renamed = `${/^\d/.test(id) ? "the-year" : "about"}-${id}.md`;
   return [
-    refusal(file, "reserved-name", message, `rename it: ${/^\d/.test(id) ? "the-year" : "about"}-${id}.md`),
+    refusal(
+      file,
+      "reserved-name",
+      message,
+      tell((words) => words.renameIt(renamed)),
+    ),
   ];
 }
 
 function checkOriginal({ name, file, code }: PageText, names: readonly string[]): Problem[] {
   if (code === undefined || names.includes(name)) return [];
   const original = `${file.slice(0, file.lastIndexOf("/") + 1)}${name}.md`;
-  const message = `${original} does not exist, and this would be its translation`;
-  return [refusal(file, "no-original", message, "add the original, or rename this file after it")];
+  const message = tell((words) => words.noOriginal(original));
+  return [
+    refusal(
+      file,
+      "no-original",
+      message,
+      tell((words) => words.addOriginal),
+    ),
+  ];
 }
 
 function translationsOf(name: string, texts: readonly PageText[]): HousePage["translations"] {
@@ -97,6 +119,6 @@ function translationsOf(name: string, texts: readonly PageText[]): HousePage["tr
     .sort((a, b) => compare(a.lang, b.lang));
 }
 
-function refusal(file: string, kind: string, message: string, hint: string): Problem {
+function refusal(file: string, kind: string, message: Told, hint: Told): Problem {
   return { kind, file, line: 1, column: 1, message, hint, severity: "error" };
 }

@@ -1,7 +1,9 @@
 /** What a text holds that a page cannot show as it was meant: HTML, pictures, links that lead astray, lost words. */
 import type MarkdownIt from "markdown-it";
+import type { Told } from "../archive/problem.ts";
 import { findHiddenCharacters, nameCharacter } from "./characters.ts";
 import { HTML_ELEMENTS } from "./html-elements.ts";
+import { type Messages, tell } from "./messages/index.ts";
 import { quote } from "./quote.ts";
 import { findAddressFault } from "./web-address.ts";
 
@@ -13,8 +15,8 @@ export interface BodyFault {
   readonly line: number;
   /** Counted from 1. */
   readonly column: number;
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Told;
+  readonly hint: Told;
 }
 
 /** About six lists in one another, each of which has two levels. */
@@ -40,8 +42,8 @@ export function findDeep(tokens: readonly Token[], lines: readonly string[]): Bo
       map && (level >= DEEPEST || children?.some((child) => child.level >= DEEPEST)),
   );
   if (!deep?.map) return [];
-  const message = "quotations, lists or marks stand in one another more deeply than a page can show";
-  const hint = 'take away some of the ">", "-", "*" or spaces';
+  const message = tell((words) => words.bodyTooDeep);
+  const hint = tell((words) => words.takeAwaySigns);
   return [placed({ kind: "body-too-deep", message, hint, needle: "" }, deep.map[0], lines)];
 }
 
@@ -50,8 +52,9 @@ export function findHiddenEntities(tokens: readonly Token[], lines: readonly str
   return eachInline(tokens, (token, _, line) => {
     const [hidden] = findHiddenCharacters(`${token.content}${token.attrGet("title") ?? ""}`);
     if (hidden === undefined) return [];
-    const message = `an entity stands here for ${nameCharacter(hidden.codePoint)}, a character that nobody can see`;
-    const fault = { kind: "hidden-character", message, hint: "delete it, from & to ;", needle: "&" };
+    const message = tell((words) => words.hiddenByEntity(nameCharacter(hidden.codePoint, words)));
+    const hint = tell((words) => words.deleteEntity);
+    const fault = { kind: "hidden-character", message, hint, needle: "&" };
     return [placed(fault, line, lines)];
   });
 }
@@ -72,35 +75,44 @@ function eachInline(
 function pictureFault(href: string): Explained {
   return {
     kind: "picture",
-    message: `a picture from ${quote(href)} stands here, and pages show no pictures`,
-    hint: "write a link instead: delete the ! and put words between the [ ]",
+    message: tell((words) => words.picture(quote(href))),
+    hint: tell((words) => words.linkInsteadOfPicture),
     needle: "![",
   };
 }
 
 function findLinkFault(href: string): Explained | undefined {
-  const fault = (message: string, hint: string): Explained => ({
+  const fault = (say: (words: Messages, link: string) => string, hint: (words: Messages) => string) => ({
     kind: "bad-link",
-    message: `the link to ${quote(href)} ${message}`,
-    hint,
+    message: tell((words) => say(words, words.linkTo(quote(href)))),
+    hint: tell(hint),
     needle: href,
   });
-  if (href === "") return fault("leads nowhere", "write the address between the ( )");
+  if (href === "") return fault(...LINK_FAULTS.empty);
   if (/^mailto:[^\s@]+@[^\s@]+$/i.test(href) || /^#\S/.test(href) || /^\/(?![/\\])[^\\]*$/.test(href))
     return undefined;
-  if (/^\/[/\\]/.test(href)) return fault("names no scheme", `write https:${href.replaceAll("\\", "/")}`);
-  if (/^(?:[a-z][a-z0-9+.-]*):/i.test(href) && !/^https?:/i.test(href)) {
+  if (/^\/[/\\]/.test(href)) {
+    const address = `https:${href.replaceAll("\\", "/")}`;
     return fault(
-      "starts with a scheme that no page here leads to",
-      "links start with https://, http://, mailto:, # or /",
+      (words, link) => words.linkWithoutScheme(link),
+      (words) => words.writeAddress(address),
     );
   }
-  if (!/^https?:/i.test(href))
-    return fault("is no whole address", "links start with https://, http://, mailto:, # or /");
+  if (/^(?:[a-z][a-z0-9+.-]*):/i.test(href) && !/^https?:/i.test(href)) return fault(...LINK_FAULTS.scheme);
+  if (!/^https?:/i.test(href)) return fault(...LINK_FAULTS.relative);
   const found = findAddressFault(href);
   if (found === undefined) return undefined;
-  return fault(found.message, found.mended ? `write ${found.mended}` : (found.advice ?? "write it anew"));
+  const { say, mended, advice } = found;
+  return fault(say, (words) => (mended ? words.writeAddress(mended) : (advice?.(words) ?? words.writeAnew)));
 }
+
+type LinkFault = readonly [say: (words: Messages, link: string) => string, hint: (words: Messages) => string];
+
+const LINK_FAULTS = {
+  empty: [(words, link) => words.linkLeadsNowhere(link), (words) => words.addressBetweenBrackets],
+  scheme: [(words, link) => words.linkOfOtherScheme(link), (words) => words.howLinksStart],
+  relative: [(words, link) => words.linkNotWhole(link), (words) => words.howLinksStart],
+} as const satisfies Readonly<Record<string, LinkFault>>;
 
 const TAG = /<(?:\/?([a-z][a-z0-9-]*)(?=[\s/>]|$)|!--|!doctype|!\[CDATA\[|\?)/i;
 
@@ -111,8 +123,8 @@ function findHtml(text: string): Explained | undefined {
     if (element === undefined || HTML_ELEMENTS.has(element.toLowerCase())) {
       return {
         kind: "html",
-        message: `${quote(tag)} is HTML, and HTML is not used here`,
-        hint: "write markdown: **bold**, *italic*, [words](address); or \\< for a bracket that is text",
+        message: tell((words) => words.html(quote(tag))),
+        hint: tell((words) => words.writeMarkdown),
         needle: tag,
       };
     }

@@ -1,6 +1,7 @@
 /** `[label]: address` lines that nothing uses: markdown would drop them without a word. */
 import type MarkdownIt from "markdown-it";
 import { type BodyFault, placed } from "./markdown-fault.ts";
+import { type Messages, tell } from "./messages/index.ts";
 import { quote } from "./quote.ts";
 
 /** Where `watchReferences` keeps what it saw of one text, in the text's own `env`. */
@@ -61,21 +62,25 @@ export function findLostReferences(lines: readonly string[], env: object): BodyF
     };
     return Math.max(0, last ? lines.findLastIndex(isLine) : lines.findIndex(isLine));
   };
+  const shown = (label: string) => quote(`[${label.toLowerCase()}]:`);
   const lost = [...defined].filter((label) => !used.has(label));
   return [
     ...lost.map((label) =>
-      lostReference(label, at(label, false), lines, "that no link uses, and would not be shown"),
+      lostReference(at(label, false), lines, (words) => words.unusedReference(shown(label))),
     ),
     ...[...again].map((label) =>
-      lostReference(label, at(label, true), lines, "for the second time, and would not count"),
+      lostReference(at(label, true), lines, (words) => words.referenceTwice(shown(label))),
     ),
   ];
 }
 
-function lostReference(label: string, line: number, lines: readonly string[], why: string): BodyFault {
-  const message = `${quote(`[${label.toLowerCase()}]:`)} makes this line an address ${why}`;
-  const hint = "delete the line; if it is text, write \\[ for its first bracket";
-  return placed({ kind: "lost-reference", message, hint, needle: "[" }, line, lines);
+function lostReference(
+  line: number,
+  lines: readonly string[],
+  message: (words: Messages) => string,
+): BodyFault {
+  const hint = tell((words) => words.deleteReference);
+  return placed({ kind: "lost-reference", message: tell(message), hint, needle: "[" }, line, lines);
 }
 
 function foldLabel(label: string): string {

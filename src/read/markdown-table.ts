@@ -1,5 +1,6 @@
 /** Rows of a table with more cells than its heading: markdown would drop what is in them. */
 import type { BodyFault, Token } from "./markdown-fault.ts";
+import { tell } from "./messages/index.ts";
 
 export function findTableFaults(tokens: readonly Token[], lines: readonly string[]): BodyFault[] {
   let width = 0;
@@ -9,14 +10,14 @@ export function findTableFaults(tokens: readonly Token[], lines: readonly string
     const line = map?.[0] ?? 0;
     const cells = type === "tr_open" && width > 0 ? countCells(lines[line] ?? "") : 0;
     if (cells <= width || width === 0) return [];
-    const message = `the row has ${cells} cells, and its table ${width}: the rest would be lost`;
+    const message = tell((words) => words.rowTooWide(cells, width));
     return [
       {
         kind: "table-row",
         line,
         column: 1,
         message,
-        hint: "add cells to the heading, or write \\| for a bar",
+        hint: tell((words) => words.addCells),
       },
     ];
   });

@@ -2,11 +2,12 @@
 import MarkdownIt from "markdown-it";
 import { slugify } from "../archive/authority.ts";
 import type { Html } from "../archive/html.ts";
-import type { Problem } from "../archive/problem.ts";
+import type { Problem, Told } from "../archive/problem.ts";
 import { findHiddenCharacters, isBlank } from "./characters.ts";
 import { type BodyFault, findDeep, findHiddenEntities, findMarkup, type Token } from "./markdown-fault.ts";
 import { findLostReferences, watchReferences } from "./markdown-reference.ts";
 import { findTableFaults } from "./markdown-table.ts";
+import { tell } from "./messages/index.ts";
 
 export interface Body {
   readonly file: string;
@@ -54,14 +55,18 @@ interface BodyEnv {
 
 export function renderMarkdown(body: Body, options: RenderOptions): Rendered {
   const { file, text, line } = body;
-  const refuse = (kind: string, message: string, hint: string): Rendered => ({
+  const refuse = (kind: string, message: Told, hint: Told): Rendered => ({
     html: "" as Html,
     problems: [{ kind, file, line, column: 1, message, hint, severity: "error" }],
   });
   const size = Buffer.byteLength(text);
   if (size > LARGEST_BODY) {
-    const message = `the text has ${Math.ceil(size / 1000)} KB, and ${LARGEST_BODY / 1000} KB is the limit`;
-    return refuse("body-too-large", message, "a record says in a few paragraphs what was reported");
+    const message = tell((words) => words.bodyTooLarge(Math.ceil(size / 1000), LARGEST_BODY / 1000));
+    return refuse(
+      "body-too-large",
+      message,
+      tell((words) => words.fewParagraphs),
+    );
   }
   const env: BodyEnv = {};
   const tokens = md.parse(text, env);
@@ -75,10 +80,11 @@ export function renderMarkdown(body: Body, options: RenderOptions): Rendered {
     }),
   );
   if (options.required && problems.length === 0 && !showsText(tokens)) {
+    const hint = tell((words) => words.sayWhatWasReported);
     return refuse(
       "blank-body",
-      "there is no text below the front matter",
-      "say what was reported, and by whom",
+      tell((words) => words.noText),
+      hint,
     );
   }
   finishLinks(tokens, options.basePath);

@@ -6,9 +6,10 @@ import {
   type TermIndex,
   writtenForm,
 } from "../archive/authority.ts";
-import { compare, type Problem } from "../archive/problem.ts";
+import { compare, type Problem, type Told } from "../archive/problem.ts";
 import { otherForms } from "./authority.ts";
 import { type Document, mendValue, type Path, problemAt, textAt, textsAt, writeHint } from "./document.ts";
+import { tell, tellIfMeant } from "./messages/index.ts";
 import { foldName, measureDistance } from "./nearest.ts";
 import { quote, writeYaml } from "./quote.ts";
 import { findNameFault } from "./text-fault.ts";
@@ -77,24 +78,23 @@ function chooseBySlug(
 }
 
 function aliasProblem(use: Use, written: readonly string[]): Problem {
-  const message =
-    written.length === 1
-      ? `${quote(use.name)} is another name for ${quote(written[0] ?? "")}, which records write`
-      : `${quote(use.name)} is another name for ${written.map(quote).join(" and for ")}`;
+  const [only = "", ...more] = written.map(quote);
+  const message = tell((words) =>
+    more.length === 0
+      ? words.alias(quote(use.name), only)
+      : words.aliasOfSeveral(quote(use.name), [only, ...more]),
+  );
   return problemAt(use.document, use.path, { kind: "alias", message, hint: mend(use, written) });
 }
 
 function sharedSlug(use: Use, other: string, first: Use | undefined, known: Known): Problem {
   const slug = slugify(use.name);
-  const where = first && first.document.file !== use.document.file ? ` in ${first.document.file}` : "";
-  const message = `${quote(use.name)} and ${quote(other)}${where} would share one address, "${slug}"${
-    use.name.normalize("NFC") === other.normalize("NFC") ? ": they differ in how accents are stored" : ""
-  }`;
+  const where = first && first.document.file !== use.document.file ? first.document.file : undefined;
+  const isSame = use.name.normalize("NFC") === other.normalize("NFC");
+  const message = tell((words) => words.sharedAddress(quote(use.name), quote(other), where, slug, isSame));
   const meant = known.slugs.has(other) || foldName(use.name) === slugify(other).replaceAll("-", " ");
   const isOne = meant && (use.name.length === other.length || known.slugs.has(other));
-  const advice = sameList(use, first)
-    ? "delete one of them, or write both in words"
-    : "name them apart, in words";
+  const advice = tell((words) => (sameList(use, first) ? words.deleteOneOrWords : words.nameApart));
   return problemAt(use.document, use.path, {
     kind: "shared-slug",
     message,
@@ -103,8 +103,8 @@ function sharedSlug(use: Use, other: string, first: Use | undefined, known: Know
 }
 
 function nearMiss(use: Use, nearest: string): Problem {
-  const message = `${quote(use.name)} is new, and looks like ${quote(nearest)}, which is known`;
-  const hint = `if that is meant, ${mend(use, [nearest]) ?? `write ${nearest}`}`;
+  const message = tell((words) => words.nearMiss(quote(use.name), quote(nearest)));
+  const hint = tellIfMeant(mend(use, [nearest]));
   return problemAt(use.document, use.path, { kind: "near-miss", message, hint, severity: "warning" });
 }
 
@@ -177,10 +177,10 @@ function useAt(document: Document, path: Path): Use[] {
   return text === undefined || findNameFault(text) !== undefined ? [] : [{ document, path, name: text }];
 }
 
-function mend({ document, path }: Use, names: readonly string[]): string | undefined {
+function mend({ document, path }: Use, names: readonly string[]): Told {
   return (
     writeHint(names.map((name) => mendValue(document, path, writeYaml(name)))) ??
-    `write ${names.join(" or ")}`
+    tell((words) => words.writeNames(names))
   );
 }
 

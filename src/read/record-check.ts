@@ -3,6 +3,7 @@ import { firstDay, lastDay, type PartialDate, parsePartialDate } from "../archiv
 import type { Problem } from "../archive/problem.ts";
 import { type Document, type Path, problemAt, problemOfMissing, textAt, valueAt } from "./document.ts";
 import { exampleLine } from "./example.ts";
+import { tell } from "./messages/index.ts";
 import { quote } from "./quote.ts";
 
 /** On what is written, so that one wrong field does not hide another. */
@@ -15,8 +16,8 @@ export function checkFolderYear(path: string, document: Document): Problem[] {
   const folder = path.split("/").at(-2) ?? "";
   const date = dateAt(document, ["date"]);
   if (!/^\d{4}$/.test(folder) || date === undefined || date.year === Number(folder)) return [];
-  const message = `${quote(date.edtf)} is not a date of ${folder}, the folder that this file lies in`;
-  const hint = `mend the date, or move the file into articles/${date.year}/`;
+  const message = tell((words) => words.notOfFolderYear(quote(date.edtf), folder));
+  const hint = tell((words) => words.mendDateOrMove(date.year));
   return [problemAt(document, ["date"], { kind: "folder-year", message, hint, severity: "warning" })];
 }
 
@@ -26,7 +27,7 @@ function checkProvenance(document: Document): Problem[] {
   if (Object.keys(source).length === 0 || Object.hasOwn(source, "url") || Object.hasOwn(source, "citation"))
     return [];
   const path = ["source", "url"];
-  const message = `"url" is missing, and there is no "citation" that says where the report was printed`;
+  const message = tell((words) => words.noAddressOfReport);
   return [
     problemOfMissing(document, path, { kind: "missing-key", message, hint: exampleLine(document, path) }),
   ];
@@ -45,10 +46,9 @@ function checkOrder(document: Document): Problem[] {
   return later.flatMap((path) => {
     const other = dateAt(document, path);
     if (other === undefined || lastDay(other) >= firstDay(date)) return [];
-    const message = `${quote(other.edtf)} is before the date of publication, ${quote(date.edtf)}`;
-    return [
-      problemAt(document, path, { kind: "before-publication", message, hint: "mend one of the two dates" }),
-    ];
+    const message = tell((words) => words.beforePublication(quote(other.edtf), quote(date.edtf)));
+    const hint = tell((words) => words.mendOneOfTwoDates);
+    return [problemAt(document, path, { kind: "before-publication", message, hint })];
   });
 }
 

@@ -1,7 +1,8 @@
 /** What the files of articles/ are to one another: two for one address, a translation without its original. */
-import type { Problem } from "../archive/problem.ts";
+import type { Problem, Told } from "../archive/problem.ts";
 import { type Document, placeOf, textAt } from "./document.ts";
 import { foldId, groupTwins } from "./file-name.ts";
+import { tell } from "./messages/index.ts";
 
 /** A file by its name. */
 export interface Part {
@@ -23,8 +24,8 @@ export function checkTwins(parts: readonly Part[]): Problem[] {
         file,
         line: 1,
         column: 1,
-        message: `the id "${foldId(id)}" is taken twice: by this file and by ${others.join(", ")}`,
-        hint: "give one of the files another name, or delete it if both are one report",
+        message: tell((words) => words.idTwice(`"${foldId(id)}"`, others)),
+        hint: tell((words) => words.giveOtherName),
         severity: "error" as const,
       };
     }),
@@ -41,22 +42,27 @@ export function checkTranslations(
   const byId = new Map(originals.map((original) => [original.id, original]));
   return parts.flatMap(({ file, path, id, code }) => {
     if (code === undefined || codes?.includes(code) === false) return [];
-    const refuse = (kind: string, message: string, hint: string): Problem[] => [
+    const refuse = (kind: string, message: Told, hint: Told): Problem[] => [
       { kind, file, line: 1, column: 1, message, hint, severity: "error" },
     ];
     const original = `${file.slice(0, file.length - path.length)}${path.slice(0, path.lastIndexOf("/") + 1)}${id}.md`;
     if (!ids.has(id)) {
+      const hint = tell((words) => words.addOriginal);
       return refuse(
         "no-original",
-        `${original} does not exist, and this would be its translation`,
-        "add the original, or rename this file after it",
+        tell((words) => words.noOriginal(original)),
+        hint,
       );
     }
     const document = byId.get(id)?.frontMatter;
     const lang = (document && textAt(document, ["lang"])) ?? codes?.[0] ?? "";
     if (!document || lang.split("-")[0] !== code) return [];
     const at = document.fields.has("lang") ? placeOf(document, ["lang"]).line : 1;
-    const message = `the original is in "${code}" too: ${document.file}, line ${at}`;
-    return refuse("translation-language", message, "rename this file after the language that it is in");
+    const message = tell((words) => words.originalInSameLanguage(`"${code}"`, document.file, at));
+    return refuse(
+      "translation-language",
+      message,
+      tell((words) => words.renameAfterLanguage),
+    );
   });
 }

@@ -11,6 +11,7 @@ import { checkRecordName } from "./record-name.ts";
 import { RECORD, type RecordFields, TRANSLATION } from "./record-schema.ts";
 import { checkTranslations, checkTwins, type Part } from "./record-set.ts";
 import { checkFields } from "./schema.ts";
+import { warnRecord } from "./warn-record.ts";
 
 export interface ReadContext {
   /** Codes of the page languages, the first one first; undefined where site.yaml could not be read. */
@@ -88,6 +89,7 @@ function parseOriginal(
   );
   if (fields === undefined || rendered.problems.length > 0) return undefined;
   const lang = fields.lang ?? context.codes?.[0];
+  problems.push(...warnRecord(frontMatter, { body, bodyLine, lang }));
   return lang === undefined ? undefined : toArticle(part, fields, lang, rendered.html);
 }
 
@@ -134,6 +136,8 @@ function parseTranslation(
     { basePath: context.basePath, headingIds: false, required: true },
   );
   problems.push(...found, ...rendered.problems);
+  if (fields && rendered.problems.length === 0)
+    problems.push(...warnRecord(frontMatter, { body, bodyLine, lang: code }));
   return fields && { lang: code, ...fields, body: rendered.html };
 }
 

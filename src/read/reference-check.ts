@@ -1,6 +1,7 @@
 /** What records say of one another, of dossiers and of pages: one report twice, and names of what does not exist. */
 import type { Problem } from "../archive/problem.ts";
 import { type Document, mendValue, type Path, problemAt, textAt, textsAt, writeHint } from "./document.ts";
+import { tell } from "./messages/index.ts";
 import { findNearest } from "./nearest.ts";
 import { quote } from "./quote.ts";
 import { findPlace } from "./text.ts";
@@ -53,9 +54,9 @@ function missingFile(
 ): Problem {
   const nearest = known.find((other) => other === name.trim().toLowerCase()) ?? findNearest(name, known, 4);
   const kind = folder === "events" ? "no-event" : "no-page";
-  const message = `${quote(name)} is not there: ${folder}/ has no ${quote(`${name}.md`)}`;
+  const message = tell((words) => words.noFile(quote(name), folder, quote(`${name}.md`)));
   const mended = nearest === undefined ? undefined : mendValue(document, path, nearest);
-  const hint = writeHint([mended]) ?? `add the file to ${folder}/, or delete this`;
+  const hint = writeHint([mended]) ?? tell((words) => words.addFileOrDelete(folder));
   return problemAt(document, path, { kind, message, hint });
 }
 
@@ -65,8 +66,9 @@ function describeTwin(document: Document, path: Path, group: readonly Document[]
     const start = other.fields.get(path.join("\u0000"))?.value.start ?? 0;
     return [`${other.file}:${findPlace(other.source, start).line}`];
   });
-  const message = `${quote(textAt(document, path) ?? "")} is the source of ${others.join(", ")} too`;
-  const hint = "keep one of the records, or give each the address of its own report";
+  const address = quote(textAt(document, path) ?? "");
+  const message = tell((words) => words.sourceTwice(address, others));
+  const hint = tell((words) => words.keepOneRecord);
   return problemAt(document, path, { kind: "source-twice", message, hint });
 }
 

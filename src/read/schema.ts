@@ -13,7 +13,8 @@ import {
   valueAt,
   writeHint,
 } from "./document.ts";
-import { exampleLine } from "./example.ts";
+import { exampleLine, exampleShape } from "./example.ts";
+import { type Messages, type Shape, tell, tellBelow } from "./messages/index.ts";
 import { findNearest } from "./nearest.ts";
 import { quote, writeYaml } from "./quote.ts";
 import type { FaultDetail } from "./text-fault.ts";
@@ -63,11 +64,11 @@ function explainValue(document: Document, path: Path, issue: Issue): Problem {
   const value = valueAt(document.value, path);
   const key = String(path.at(-1) ?? "");
   if (issue.code === "custom") {
-    const { kind, mended, advice, also } = issue.params as unknown as FaultDetail;
+    const { kind, message, mended, advice, also } = issue.params as unknown as FaultDetail;
     const lines = (mended ?? []).map((yaml) => mendValue(document, path, yaml));
     const written = writeHint(lines);
-    const hint = written && also ? `${written}\n${also}` : (written ?? advice);
-    return problemAt(document, path, { kind, message: issue.message, hint });
+    const hint = written && also ? tellBelow(written, also) : (written ?? advice);
+    return problemAt(document, path, { kind, message, hint });
   }
   if (issue.code === "invalid_value" && typeof value === "string") {
     const allowed = issue.values.map(String);
@@ -81,18 +82,18 @@ function explainValue(document: Document, path: Path, issue: Issue): Problem {
       ) ?? findCaseless(value, allowed);
     return problemAt(document, path, {
       kind: "unknown-value",
-      message: `${quote(value)} is not one of the words for ${key}`,
+      message: tell((words) => words.unknownValue(quote(value), key)),
       hint:
         writeHint(nearest === undefined ? [] : [mendValue(document, path, nearest)]) ??
-        `one of: ${allowed.join(", ")}`,
+        tell((words) => words.oneOf(allowed)),
     });
   }
   if (value === undefined) {
-    const message = path.length === 0 ? "there are no fields" : `${quote(key)} is missing`;
+    const message = tell((words) => (path.length === 0 ? words.noFields : words.missing(quote(key))));
     return problemOfMissing(document, path, {
       kind: "missing-key",
       message,
-      hint: exampleLine(document, path) ?? `add ${key}: … beside the others`,
+      hint: exampleLine(document, path) ?? tell((words) => words.addBeside(key)),
     });
   }
   return explainShape(document, path, issue, value);
@@ -102,50 +103,43 @@ function explainValue(document: Document, path: Path, issue: Issue): Problem {
 function explainShape(document: Document, path: Path, issue: Issue, value: unknown): Problem {
   const key = String(path.at(-1) ?? "");
   const wanted = issue.code === "invalid_type" ? issue.expected : "string";
-  const subject =
+  const subject = (words: Messages) =>
     typeof path.at(-1) === "number"
-      ? "an entry of the list"
+      ? words.entryOfList
       : path.length === 0
-        ? "a file of this kind"
+        ? words.fileOfThisKind
         : quote(key);
   if (value === null) {
     const mended =
       wanted === "array" && typeof path.at(-1) === "string" ? mendValue(document, path, "[]") : undefined;
-    const advice =
-      typeof path.at(-1) === "number"
-        ? "delete it, or write the text in quotation marks"
-        : "write it behind the colon, or delete the line; a text that is really so stands in quotation marks";
+    const advice = tell((words) =>
+      typeof path.at(-1) === "number" ? words.deleteOrQuote : words.writeBehindColon,
+    );
     const hint = key !== "tags" && wanted === "array" ? (writeHint([mended]) ?? advice) : advice;
-    return problemAt(document, path, { kind: "no-value", message: `${subject} has no value`, hint });
+    const message = tell((words) => words.noValue(subject(words)));
+    return problemAt(document, path, { kind: "no-value", message, hint });
   }
-  const is = Array.isArray(value) ? "a list" : typeof value === "string" ? "a text" : "a map of keys";
+  const is: Shape = Array.isArray(value) ? "list" : typeof value === "string" ? "text" : "map";
   if (path.length === 0 && wanted === "array") {
-    const message = "the file must be a list of entries, and is not";
-    return problemAt(document, path, {
-      kind: "not-a-list",
-      message,
-      hint: 'start each entry with "- id: …"',
-    });
+    const message = tell((words) => words.fileNotAList);
+    const hint = tell((words) => words.startEntries);
+    return problemAt(document, path, { kind: "not-a-list", message, hint });
   }
-  const should = wanted === "array" ? "a list" : wanted === "object" ? "a map of keys" : "a text";
-  const shown = typeof value === "string" ? `, ${quote(value)}` : "";
+  const should: Shape = wanted === "array" ? "list" : wanted === "object" ? "map" : "text";
+  const shown = typeof value === "string" ? quote(value) : undefined;
   // What stands below its key, as a list of dashes does, is found by the key.
   const isBelow = placeOf(document, path).line > placeOfKey(document, path).line;
   return (isBelow ? problemAtKey : problemAt)(document, path, {
-    kind: wanted === "array" ? "not-a-list" : wanted === "object" ? "not-a-map" : "not-text",
-    message: `${subject} must be ${should}, and is ${is}${shown}`,
+    kind: KINDS[should],
+    message: tell((words) => words.wrongShape(subject(words), should, is, shown)),
     hint:
       writeHint([mendShape(document, path, wanted, value)]) ??
-      exampleLine(document, path, "as in") ??
-      SHAPES[should],
+      exampleShape(path) ??
+      tell((words) => words.howWritten(should)),
   });
 }
 
-const SHAPES: Readonly<Record<string, string>> = {
-  "a list": "put it between [ and ], with commas",
-  "a map of keys": 'write "key: value" on lines of their own',
-  "a text": "write one text, in quotation marks if it holds special signs",
-};
+const KINDS: Readonly<Record<Shape, string>> = { list: "not-a-list", map: "not-a-map", text: "not-text" };
 
 /** Names that do not hold commas themselves, so that a comma parts two of them. */
 const PARTED = /^(?:tags|people|langs|languages|pages|featured)$/;

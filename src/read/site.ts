@@ -4,38 +4,27 @@ import type { Problem } from "../archive/problem.ts";
 import { type Document, textsAt } from "./document.ts";
 import type { ContentFile } from "./folder.ts";
 import { findLanguageCode } from "./language-tag.ts";
+import { tell } from "./messages/index.ts";
 import { quote } from "./quote.ts";
 import { checkFields } from "./schema.ts";
-import { line, prose, webAddress } from "./schema-field.ts";
+import { line, prose, report, webAddress } from "./schema-field.ts";
 import { readYamlFile } from "./yaml-file.ts";
 
 const languageCode = z.string().transform((text, ctx) => {
   if (/^[a-z]{2,3}$/.test(text)) return text;
   const code = findLanguageCode(text) ?? (/^[a-z]{2,3}$/i.test(text) ? text.toLowerCase() : undefined);
-  ctx.issues.push({
-    code: "custom",
-    input: text,
-    message: `${quote(text)} is not the code of a language`,
-    params: {
-      kind: "bad-language",
-      mended: code && [code],
-      advice: "write two or three small letters, as in en or ur",
-    },
-  });
-  return z.NEVER;
+  const message = tell((words) => words.notALanguageCode(quote(text)));
+  const advice = tell((words) => words.writeLanguageCode);
+  return report(ctx, { kind: "bad-language", message, mended: code ? [code] : undefined, advice }, text);
 });
 
 const contact = z.string().transform((text, ctx) => {
   if (/^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) || (/^https:\/\//.test(text) && URL.canParse(text)))
     return text;
   const mended = /^[^\s@:]+@[^\s@]+\.[^\s@]+$/.test(text) ? [`mailto:${text}`] : undefined;
-  ctx.issues.push({
-    code: "custom",
-    input: text,
-    message: `${quote(text)} is no address that a reader could write to`,
-    params: { kind: "bad-contact", mended, advice: "write mailto:… or https://…" },
-  });
-  return z.NEVER;
+  const message = tell((words) => words.notAContact(quote(text)));
+  const advice = tell((words) => words.writeContact);
+  return report(ctx, { kind: "bad-contact", message, mended, advice }, text);
 });
 
 /** `codes`: the languages that each text of the house must be there in. */
@@ -53,6 +42,8 @@ function siteSchema(codes: readonly string[]) {
     contact: contact.optional(),
     pages: z.array(line(120)).optional(),
     featured: z.array(line(120)).optional(),
+    /** Whether the browser editor is part of the site; it is where this is absent. */
+    admin: z.enum(["true", "false"]).optional(),
     licence: z.strictObject({ name: line(120), url: webAddress }).optional(),
   });
 }

@@ -1,20 +1,22 @@
 /** What is wrong with a text, a name or a list of names. */
 import { slugify } from "../archive/authority.ts";
+import type { Told } from "../archive/problem.ts";
 import { findHiddenCharacters, isBlank, nameCharacter } from "./characters.ts";
+import { tell } from "./messages/index.ts";
 import { quote } from "./quote.ts";
 
-/** What an issue of ours says beside its message. */
+/** What is wrong with a value, and what could stand in its place. */
 export interface FaultDetail {
   readonly kind: string;
+  readonly message: Told;
   /** YAML to put in place of the value: several where it is not certain which. */
   readonly mended?: readonly string[] | undefined;
-  readonly advice?: string | undefined;
+  readonly advice?: Told | undefined;
   /** A line below `mended`. */
-  readonly also?: string | undefined;
+  readonly also?: Told | undefined;
 }
 
 export interface Fault extends FaultDetail {
-  readonly message: string;
   /** Below the value that is checked. */
   readonly path?: readonly number[];
 }
@@ -27,48 +29,40 @@ export function findNameFault(text: string): Fault | undefined {
   if (fault) return fault;
   const [hidden] = findHiddenCharacters(text.trim(), "name");
   if (hidden) {
-    const message = `${quote(text)} holds ${nameCharacter(hidden.codePoint)}, which nobody can see in a name`;
-    return { kind: "hidden-character", message, advice: "delete it" };
+    const message = tell((words) => words.hiddenInName(quote(text), nameCharacter(hidden.codePoint, words)));
+    return { kind: "hidden-character", message, advice: tell((words) => words.deleteIt) };
   }
   if (/[/\\]|\.\./.test(text)) {
-    const message = `${quote(text)} holds "/", "\\" or "..", which a name may not`;
-    return { kind: "bad-name", message, advice: "write the name in words" };
+    const message = tell((words) => words.signsInName(quote(text)));
+    return { kind: "bad-name", message, advice: tell((words) => words.writeNameInWords) };
   }
   const slugged = slugify(text);
   if (slugged === "") {
-    const message = `${quote(text)} has neither a letter nor a digit to make an address of`;
-    return { kind: "empty-slug", message, advice: "write it in words" };
+    const message = tell((words) => words.noLetters(quote(text)));
+    return { kind: "empty-slug", message, advice: tell((words) => words.writeInWords) };
   }
   if (Buffer.byteLength(slugged) <= LONGEST_SLUG) return undefined;
   return {
     kind: "too-long",
-    message: `${quote(text)} is too long for an address`,
-    advice: "write a shorter name",
+    message: tell((words) => words.tooLongForAddress(quote(text))),
+    advice: tell((words) => words.writeShorter),
   };
 }
 
 /** `most` is in characters; `lines`: whether it may have several. */
 export function findTextFault(text: string, most: number, lines: boolean): Fault | undefined {
-  if (isBlank(text))
-    return {
-      kind: "blank",
-      message: `${quote(text)} is blank`,
-      advice: "write the text, or delete the field",
-    };
+  if (isBlank(text)) {
+    const message = tell((words) => words.blank(quote(text)));
+    return { kind: "blank", message, advice: tell((words) => words.writeOrDeleteField) };
+  }
   if (!lines && /[\n\t]/.test(text.trim())) {
-    const message = `${quote(text.trim())} goes over several lines, or holds a tab`;
-    return { kind: "several-lines", message, advice: "write it on one line" };
+    const message = tell((words) => words.severalLines(quote(text.trim())));
+    return { kind: "several-lines", message, advice: tell((words) => words.writeOnOneLine) };
   }
   const length = Array.from(text.slice(0, 4 * most)).length;
   if (length <= most) return undefined;
-  return {
-    kind: "too-long",
-    message: `${quote(text.slice(0, 60))}… has ${text.length} characters, and ${most} is the limit`.replace(
-      "……",
-      "…",
-    ),
-    advice: "say the rest in the text below the front matter",
-  };
+  const message = tell((words) => words.tooLong(`${quote(text.slice(0, 60))}…`, text.length, most));
+  return { kind: "too-long", message, advice: tell((words) => words.sayRestBelow) };
 }
 
 export function findListFaults(list: readonly string[], least: number, most: number): Fault[] {
@@ -78,24 +72,24 @@ export function findListFaults(list: readonly string[], least: number, most: num
       : [
           {
             kind: "twice-in-list",
-            message: `${quote(text)} stands twice in this list`,
+            message: tell((words) => words.twiceInList(quote(text))),
             path: [index],
-            advice: "delete one",
+            advice: tell((words) => words.deleteOne),
           },
         ],
   );
   if (list.length < least) {
     faults.push({
       kind: "empty-list",
-      message: "the list is empty, and needs at least one",
-      advice: "as in [relief]",
+      message: tell((words) => words.emptyList),
+      advice: tell((words) => words.listExample),
     });
   }
   if (list.length > most) {
     faults.push({
       kind: "long-list",
-      message: `the list has ${list.length}, and ${most} is the limit`,
-      advice: "keep the ones that matter",
+      message: tell((words) => words.longList(list.length, most)),
+      advice: tell((words) => words.keepWhatMatters),
     });
   }
   return faults;

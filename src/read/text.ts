@@ -1,7 +1,8 @@
 /** The bytes of a file to its text: UTF-8, lines ended by LF, nothing invisible. */
-import type { Problem } from "../archive/problem.ts";
+import type { Problem, Told } from "../archive/problem.ts";
 import { findHiddenCharacters, type HiddenCharacter, nameCharacter } from "./characters.ts";
 import type { ContentFile } from "./folder.ts";
+import { tell } from "./messages/index.ts";
 
 export interface Place {
   readonly line: number;
@@ -12,39 +13,50 @@ export type Decoded =
   | { readonly ok: true; readonly text: string; readonly hidden: readonly HiddenCharacter[] }
   | { readonly ok: false; readonly problem: Problem };
 
-const SAVE_AS = "save the file again as UTF-8 (Windows Notepad: Save As, Encoding: UTF-8)";
-
 /**
  * A byte order mark and CRLF are accepted and leave no trace. `hidden` holds the first of each refused character;
  * whoever knows the file's fields makes them problems.
  */
 export function decodeText({ file, bytes }: ContentFile): Decoded {
-  const refuse = (kind: string, message: string, hint: string, place: Place = { line: 1, column: 1 }) => ({
+  const refuse = (kind: string, message: Told, hint: Told, place: Place = { line: 1, column: 1 }) => ({
     ok: false as const,
     problem: { kind, file, ...place, message, hint, severity: "error" as const },
   });
-  if (bytes.length === 0) return refuse("empty-file", "the file is empty", "fill it in, or delete it");
+  const empty = () =>
+    refuse(
+      "empty-file",
+      tell((words) => words.emptyFile),
+      tell((words) => words.fillInOrDelete),
+    );
+  if (bytes.length === 0) return empty();
   if (looksLikeUtf16(bytes)) {
-    return refuse("not-utf-8", "the file is saved as UTF-16, and only UTF-8 is read", SAVE_AS);
+    const hint = tell((words) => words.saveAsUtf8);
+    return refuse(
+      "not-utf-8",
+      tell((words) => words.savedAsUtf16),
+      hint,
+    );
   }
   const decoded = decodeUtf8(bytes);
   if (decoded === undefined) {
     const { place, byte } = findBadByte(bytes);
     const hex = byte.toString(16).toUpperCase().padStart(2, "0");
+    const hint = tell((words) => words.saveAsUtf8);
     return refuse(
       "not-utf-8",
-      `byte 0x${hex} is not UTF-8: the file was saved in an older encoding`,
-      SAVE_AS,
+      tell((words) => words.notUtf8(hex)),
+      hint,
       place,
     );
   }
   const text = decoded.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
-  if (text === "") return refuse("empty-file", "the file is empty", "fill it in, or delete it");
+  if (text === "") return empty();
   if (!text.includes("\n") && text.includes("\r")) {
+    const hint = tell((words) => words.saveWithLineFeeds);
     return refuse(
       "carriage-return",
-      "the lines end with U+000D (carriage return) alone, as on very old computers",
-      "save the file again with line ends LF or CRLF",
+      tell((words) => words.carriageReturns),
+      hint,
     );
   }
   return { ok: true, text, hidden: firstOfEach(findHiddenCharacters(text)) };
@@ -71,8 +83,8 @@ export function hiddenCharacterProblem(
     file,
     ...place,
     ...(field !== undefined && { field }),
-    message: `${nameCharacter(codePoint)} stands here, a character that nobody can see or that hides others`,
-    hint: "delete it: remove the letters around it as well and type them anew",
+    message: tell((words) => words.hiddenCharacter(nameCharacter(codePoint, words))),
+    hint: tell((words) => words.deleteHidden),
     severity: "error",
   };
 }

@@ -1,24 +1,25 @@
 /** A key that is not used, and the one that was most likely meant. */
 import { findLanguage } from "../archive/language.ts";
-import type { Problem } from "../archive/problem.ts";
+import type { Problem, Told } from "../archive/problem.ts";
 import { type Document, mendKey, type Path, problemAtKey, valueAt, writeHint } from "./document.ts";
+import { tell } from "./messages/index.ts";
 import { findNearest } from "./nearest.ts";
 import { quote } from "./quote.ts";
 
 export function unknownKey(document: Document, parent: Path, key: string, known: readonly string[]): Problem {
   const map = parent.at(-1);
-  const of = typeof map === "number" ? " of an entry" : map === undefined ? "" : ` of ${quote(map)}`;
-  const message = `${quote(key)} is not a field${of}`;
-  const hint = findHint(document, parent, key, known) ?? `the fields are: ${known.join(", ")}`;
+  const message = tell((words) =>
+    typeof map === "number"
+      ? words.unknownKeyOfEntry(quote(key))
+      : map === undefined
+        ? words.unknownKey(quote(key))
+        : words.unknownKeyOf(quote(key), quote(map)),
+  );
+  const hint = findHint(document, parent, key, known) ?? tell((words) => words.fieldsAre(known));
   return problemAtKey(document, [...parent, key], { kind: "unknown-key", message, hint });
 }
 
-function findHint(
-  document: Document,
-  parent: Path,
-  key: string,
-  known: readonly string[],
-): string | undefined {
+function findHint(document: Document, parent: Path, key: string, known: readonly string[]): Told | undefined {
   const folded = key.toLowerCase().replace(/[\s_-]/g, "");
   const meant =
     known.find((name) => name.toLowerCase() === folded) ??
@@ -27,17 +28,18 @@ function findHint(
   const within = parent.length === 0 && known.includes("source") ? findNested(folded, key) : undefined;
   if (meant !== undefined && (within === undefined || meant.toLowerCase() === folded)) {
     if (valueAt(document.value, [...parent, meant]) === undefined) {
-      return writeHint([mendKey(document, [...parent, key], meant)]) ?? `the field is called ${meant}`;
+      const mended = mendKey(document, [...parent, key], meant);
+      return writeHint([mended]) ?? tell((words) => words.fieldIsCalled(meant));
     }
-    return `${quote(meant)} is there already: put both into one`;
+    return tell((words) => words.isThereAlready(quote(meant)));
   }
-  if (within !== undefined) return `it stands under source, two spaces in:   ${within}: …`;
+  if (within !== undefined) return tell((words) => words.standsUnderSource(within));
   if (/^[a-z]{2}$/.test(key) && findLanguage(key).name !== key) {
-    return `add ${key} to languages in site.yaml, or delete this`;
+    return tell((words) => words.addLanguage(key));
   }
-  if (CONTROL.test(key))
-    return "delete the line: a page's address is its file's name, and content steers nothing";
-  return ADVICE[folded];
+  if (CONTROL.test(key)) return tell((words) => words.contentSteersNothing);
+  const advice = ADVICE[folded];
+  return advice && tell((words) => words[advice]);
 }
 
 function findNested(folded: string, key: string): string | undefined {
@@ -85,12 +87,14 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
 const CONTROL =
   /^(?:permalink|layout|pagination|page|collections?|eleventy.*|templateEngineOverride|slug|weight|url)$/i;
 
-const ADVICE: Readonly<Record<string, string>> = {
-  draft: "a text that is not to be published yet stands in the folder drafts/",
-  published: "delete the line: what stands in articles/ is published",
-  content: "the text stands below the front matter, after the second ---",
-  body: "the text stands below the front matter, after the second ---",
-  text: "the text stands below the front matter, after the second ---",
-  id: "delete the line: the id is the file's name",
-  image: "delete the line: records have no pictures; a link can lead to one",
+type Advice = "draftsFolder" | "whatStandsIsPublished" | "textStandsBelow" | "idIsFileName" | "noPictures";
+
+const ADVICE: Readonly<Record<string, Advice>> = {
+  draft: "draftsFolder",
+  published: "whatStandsIsPublished",
+  content: "textStandsBelow",
+  body: "textStandsBelow",
+  text: "textStandsBelow",
+  id: "idIsFileName",
+  image: "noPictures",
 };

@@ -1,14 +1,15 @@
-/** What is wrong with the address of a page on the web, as a sentence's end: `"…" has no host`. */
+/** What is wrong with the address of a page on the web, said of an address or of a link to it. */
 import { domainToASCII, domainToUnicode } from "node:url";
 import { showHidden } from "./characters.ts";
+import type { Messages } from "./messages/index.ts";
 
 export interface AddressFault {
   readonly kind: string;
-  /** Follows the address in quotation marks. */
-  readonly message: string;
+  /** `subject` is the address in quotation marks, or what leads to it. */
+  readonly say: (words: Messages, subject: string) => string;
   /** The address as it was most likely meant. */
   readonly mended?: string;
-  readonly advice?: string;
+  readonly advice?: (words: Messages) => string;
 }
 
 const LONGEST = 2000;
@@ -19,20 +20,24 @@ export function findAddressFault(address: string): AddressFault | undefined {
     const mended = /\s/.test(address.trim()) ? undefined : address.trim();
     return {
       kind: "bad-url",
-      message: "holds a space",
-      ...(mended ? { mended } : { advice: "write %20 for it" }),
+      say: (words, subject) => words.holdsSpace(subject),
+      ...(mended ? { mended } : { advice: (words) => words.writeEncodedSpace }),
     };
   }
   const relative = findRelative(address);
   if (relative) return relative;
   if (address.includes("\\")) {
-    return { kind: "bad-url", message: 'holds a "\\"', mended: mendSlashes(address) };
+    return {
+      kind: "bad-url",
+      say: (words, subject) => words.holdsBackslash(subject),
+      mended: mendSlashes(address),
+    };
   }
   if (address.length > LONGEST) {
     return {
       kind: "bad-url",
-      message: `is longer than ${LONGEST} characters`,
-      advice: "cut what follows the ?",
+      say: (words, subject) => words.addressTooLong(subject, LONGEST),
+      advice: (words) => words.cutQuery,
     };
   }
   const url = URL.canParse(address) ? new URL(address) : undefined;
@@ -40,17 +45,17 @@ export function findAddressFault(address: string): AddressFault | undefined {
   if (host.includes("@")) {
     return {
       kind: "bad-url",
-      message: "holds a user name or a password before the @",
+      say: (words, subject) => words.holdsUser(subject),
       mended: address.replace(/^([^:]+:\/\/)[^/?#]*@/, "$1"),
     };
   }
   if (url === undefined || url.hostname === "") {
-    return { kind: "bad-url", message: "is not a web address", advice: EXAMPLE };
+    return { kind: "bad-url", say: (words, subject) => words.notAnAddress(subject), advice: EXAMPLE };
   }
   return findPrivateHost(url.hostname) ?? findSpoofedHost(host.replace(/:\d*$/, ""));
 }
 
-const EXAMPLE = "write the whole address, as in https://news.example.org/2017/12/24/report";
+const EXAMPLE = (words: Messages) => words.writeWholeAddress;
 
 function findRelative(address: string): AddressFault | undefined {
   if (/^https?:\/\/[^/\\]/i.test(address)) return undefined;
@@ -59,14 +64,14 @@ function findRelative(address: string): AddressFault | undefined {
     const rest = address.trim().slice(scheme.length + 1);
     return {
       kind: "bad-url",
-      message: "is not a web address",
+      say: (words, subject) => words.notAnAddress(subject),
       mended: mendSlashes(`${scheme}://${rest.replace(/^[/\\]+/, "")}`),
     };
   }
   if (scheme) {
     return {
       kind: "bad-url",
-      message: `starts with "${showHidden(scheme)}:", and must start with https:// or http://`,
+      say: (words, subject) => words.otherScheme(subject, showHidden(scheme)),
       advice: EXAMPLE,
     };
   }
@@ -74,7 +79,7 @@ function findRelative(address: string): AddressFault | undefined {
   const looksLikeFile = bare !== undefined && /^[^/]+\.(?:html?|php|aspx?|pdf|md)$/i.test(bare);
   return {
     kind: "bad-url",
-    message: "is not a whole address: it must start with https:// or http://",
+    say: (words, subject) => words.notAWholeAddress(subject),
     ...(bare && !looksLikeFile && /^(?:\/\/|www\.|[^/]+\/|[^/]+$)/.test(address)
       ? { mended: `https://${bare}` }
       : { advice: EXAMPLE }),
@@ -88,7 +93,7 @@ function findPrivateHost(host: string): AddressFault | undefined {
   if (!own && /[^.]\.[^.]/.test(host)) return undefined;
   return {
     kind: "bad-url",
-    message: `leads to "${host}", which only one computer or network can open`,
+    say: (words, subject) => words.privateHost(subject, host),
     advice: EXAMPLE,
   };
 }
@@ -102,8 +107,8 @@ function findSpoofedHost(written: string): AddressFault | undefined {
   if (!spoofed) return undefined;
   return {
     kind: "spoofed-host",
-    message: `has a host with letters of another alphabet that look like Latin ones: it is really "${ascii}"`,
-    advice: "copy the address from the page itself, or type it anew",
+    say: (words, subject) => words.spoofedHost(subject, ascii),
+    advice: (words) => words.copyOrTypeAddress,
   };
 }
 

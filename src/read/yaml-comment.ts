@@ -1,6 +1,7 @@
 /** Comments behind a text, which YAML drops without a word. */
 import type { Problem } from "../archive/problem.ts";
 import { type Field, type Path, toProblem } from "./document.ts";
+import { tell, tellLine } from "./messages/index.ts";
 import { isShowable, quote, writeYaml } from "./quote.ts";
 import { findPlace } from "./text.ts";
 
@@ -30,8 +31,8 @@ export function findLostComment(
   const line = `${source.slice(lineStart, field.value.start)}${whole}`;
   const problem = toProblem(file, findPlace(source, offset), field.path, {
     kind: "yaml-comment",
-    message: `${quote(lost)} would be lost: a "#" after a space starts a comment`,
-    hint: isShowable(line) ? `write: ${line}` : "put quotation marks around the whole text",
+    message: tell((words) => words.lostComment(quote(lost))),
+    hint: isShowable(line) ? tellLine("write", line) : tell((words) => words.quotesAroundWhole),
   });
   return { path: field.path, problem };
 }

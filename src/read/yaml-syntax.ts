@@ -1,13 +1,15 @@
 /** An error of the YAML parser to a sentence for somebody who does not know YAML, with the line mended. */
 import type { ErrorCode } from "yaml";
+import type { Told } from "../archive/problem.ts";
+import { type Messages, tell, tellLine } from "./messages/index.ts";
 import { isShowable, quote } from "./quote.ts";
 import { type KeyLine, keyLineAbove, type Line, lineAt, linesOf, parseKeyLine } from "./yaml-line.ts";
 
 export interface SyntaxFault {
   readonly kind: string;
   readonly offset: number;
-  readonly message: string;
-  readonly hint?: string | undefined;
+  readonly message: Told;
+  readonly hint?: Told | undefined;
 }
 
 /** The first line that a tab indents, before the parser stumbles over it in words of its own. */
@@ -18,7 +20,7 @@ export function findTab(source: string): SyntaxFault | undefined {
   return {
     kind: "yaml-tab",
     offset: match.index,
-    message: "a tab stands at the start of the line, and only spaces may",
+    message: tell((words) => words.tabAtStart),
     hint: write(text.replace(/^\s+/, (indent) => indent.replaceAll("\t", "  "))),
   };
 }
@@ -41,8 +43,8 @@ export function explainSyntax(
     explained ?? {
       kind: "yaml-syntax",
       offset: Math.min(offset, source.length),
-      message: `${quote(line.text.trim())} is not written as "key: value"`,
-      hint: 'each line is a key, a colon, a space and the value; put "quotation marks" around a value with special signs',
+      message: tell((words) => words.notKeyAndValue(quote(line.text.trim()))),
+      hint: tell((words) => words.howLinesAre),
     }
   );
 }
@@ -53,49 +55,43 @@ function explainLine(code: ErrorCode, line: Line, keyLine: KeyLine | undefined):
     return {
       kind: "yaml-no-space",
       offset: line.start + (glued[1]?.length ?? 0),
-      message: `a space is missing after "${glued[1]?.trim()}:"`,
+      message: tell((words) => words.spaceMissing(glued[1]?.trim() ?? "")),
       hint: write(`${glued[1]}: ${glued[2]}`),
     };
   }
   if (keyLine === undefined) return undefined;
   const { indent, key, rest, start } = keyLine;
-  const after = `the text after "${key}:"`;
   const quoted = write(`${indent}${key}: ${quoteRest(rest)}`);
   const at = start + keyLine.text.length - rest.length;
-  const needsQuotes = (message: string, kind = "yaml-needs-quotes") => ({
-    kind,
+  const needsQuotes = (message: (words: Messages) => string) => ({
+    kind: "yaml-needs-quotes",
     offset: at,
-    message,
+    message: tell(message),
     hint: quoted,
   });
-  if (code === "BAD_DQ_ESCAPE") {
-    return needsQuotes(
-      `${after} holds a backslash, which means something else between double quotation marks`,
-    );
-  }
+  if (code === "BAD_DQ_ESCAPE") return needsQuotes((words) => words.backslashInQuotes(key));
   if (keyLine.start !== line.start || rest === "") return badIndent(line);
-  if (/^["']/.test(rest)) return needsQuotes(`${after} goes on behind the closing quotation mark`);
+  if (/^["']/.test(rest)) return needsQuotes((words) => words.textBehindQuotes(key));
   if (/^[[{]/.test(rest)) {
     return /^[[{][^\]}]*,\s*,/.test(rest)
       ? {
           kind: "yaml-syntax",
           offset: at,
-          message: `${after} has two commas side by side`,
-          hint: "delete one of them",
+          message: tell((words) => words.twoCommas(key)),
+          hint: tell((words) => words.deleteOneOfThem),
         }
-      : needsQuotes(`${after} goes on behind the closing bracket`);
+      : needsQuotes((words) => words.textBehindBracket(key));
   }
-  if (/:(?:\s|$)/.test(rest))
-    return needsQuotes(`${after} holds a colon and a space, and needs quotation marks`);
+  if (/:(?:\s|$)/.test(rest)) return needsQuotes((words) => words.colonInText(key));
   if (/^[@`%&*!|>?#,\]}-]/.test(rest)) {
-    return needsQuotes(`${after} starts with "${rest[0]}", and needs quotation marks`);
+    return needsQuotes((words) => words.startsWithSign(key, rest[0] ?? ""));
   }
   return code === "BLOCK_AS_IMPLICIT_KEY" || code === "MULTILINE_IMPLICIT_KEY"
     ? {
         kind: "yaml-indent",
         offset: start,
-        message: `the line below "${key}:" is indented, as if it belonged to it`,
-        hint: "give both lines the same number of spaces at their start",
+        message: tell((words) => words.indentedBelow(key)),
+        hint: tell((words) => words.sameSpaces),
       }
     : undefined;
 }
@@ -106,8 +102,8 @@ function badIndent(line: Line): SyntaxFault | undefined {
   return {
     kind: "yaml-indent",
     offset: line.start + spaces,
-    message: `${quote(line.text.trim())} starts ${spaces} spaces in, and fits neither the line above nor a new field`,
-    hint: "fields start at the left edge; those of source: two spaces in; a long text is put into quotation marks on one line",
+    message: tell((words) => words.badIndent(quote(line.text.trim()), spaces)),
+    hint: tell((words) => words.whereFieldsStart),
   };
 }
 
@@ -119,7 +115,7 @@ function unclosedQuote(source: string, before: number): SyntaxFault | undefined 
       return {
         kind: "yaml-unclosed-quote",
         offset: keyLine.start + keyLine.text.length - keyLine.rest.length,
-        message: `the quotation mark that opens after "${keyLine.key}:" is never closed`,
+        message: tell((words) => words.quoteNotClosed(keyLine.key)),
         hint: write(`${keyLine.text}${mark}`),
       };
     }
@@ -137,7 +133,7 @@ function unclosedBracket(before: string, offset: number): SyntaxFault | undefine
   return {
     kind: "yaml-unclosed-bracket",
     offset: Math.min(offset, start + text.length - rest.length),
-    message: `the bracket that opens after "${key}:" is never closed`,
+    message: tell((words) => words.bracketNotClosed(key)),
     hint: write(`${text.replace(/[,\s]+$/, "")}${closing}`),
   };
 }
@@ -149,6 +145,6 @@ function quoteRest(rest: string): string {
   return `'${inner.replaceAll("'", "''")}'`;
 }
 
-function write(line: string): string | undefined {
-  return isShowable(line) ? `write: ${line}` : undefined;
+function write(line: string): Told | undefined {
+  return isShowable(line) ? tellLine("write", line) : undefined;
 }

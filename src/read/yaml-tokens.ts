@@ -1,12 +1,14 @@
 /** What the strict YAML subset leaves out, found on the flat stream of tokens before anything is nested. */
 import { CST, Lexer } from "yaml";
+import type { Told } from "../archive/problem.ts";
+import { tell, tellLine } from "./messages/index.ts";
 import { isShowable, quote, writeYaml } from "./quote.ts";
 
 export interface TokenFault {
   readonly kind: string;
   readonly offset: number;
-  readonly message: string;
-  readonly hint?: string;
+  readonly message: Told;
+  readonly hint?: Told;
   /** Nothing after it can be trusted. */
   readonly fatal?: boolean;
 }
@@ -74,26 +76,26 @@ function findRefused(type: string | null, token: string, offset: number): TokenF
       return {
         kind: "yaml-anchor",
         offset,
-        message: `${quote(token)} is a YAML anchor, and anchors are not used here`,
+        message: tell((words) => words.yamlAnchor(quote(token))),
       };
     case "alias":
       return {
         kind: "yaml-alias",
         offset,
-        message: `${quote(token)} is a YAML alias, and aliases are not used here`,
+        message: tell((words) => words.yamlAlias(quote(token))),
       };
     case "tag":
       return {
         kind: "yaml-tag",
         offset,
-        message: `${quote(token)} is a YAML tag, and tags are not used here`,
+        message: tell((words) => words.yamlTag(quote(token))),
       };
     case "directive-line":
       return {
         kind: "yaml-directive",
         offset,
-        message: `${quote(token)} is a YAML directive, and directives are not used here`,
-        hint: "delete the line",
+        message: tell((words) => words.yamlDirective(quote(token))),
+        hint: tell((words) => words.deleteLine),
         fatal: true,
       };
     case "doc-start":
@@ -102,16 +104,16 @@ function findRefused(type: string | null, token: string, offset: number): TokenF
       return {
         kind: "yaml-document",
         offset,
-        message: `${quote(token.trim())} starts or ends a YAML document, and there is only one here`,
-        hint: "delete the line",
+        message: tell((words) => words.yamlDocument(quote(token.trim()))),
+        hint: tell((words) => words.deleteLine),
         fatal: true,
       };
     case "explicit-key-ind":
       return {
         kind: "yaml-key",
         offset,
-        message: `"? " marks a YAML key of several lines, and such keys are not used here`,
-        hint: 'write "key: value", and put quotation marks around a text that starts with "?"',
+        message: tell((words) => words.explicitKey),
+        hint: tell((words) => words.writeKeyAndValue),
       };
     default:
       return undefined;
@@ -127,14 +129,14 @@ function tooDeep(offset: number): TokenFault {
   return {
     kind: "yaml-too-deep",
     offset,
-    message: "lists or maps stand in one another more deeply than any field has them",
-    hint: "see the example in the README",
+    message: tell((words) => words.tooDeep),
+    hint: tell((words) => words.seeExample),
     fatal: true,
   };
 }
 
 /** The line without the anchor or tag; or in quotation marks, where the sign was meant as text. */
-export function mendToken(source: string, { kind, offset }: TokenFault): string {
+export function mendToken(source: string, { kind, offset }: TokenFault): Told {
   const start = source.lastIndexOf("\n", offset) + 1;
   const newline = source.indexOf("\n", offset);
   const before = source.slice(start, offset);
@@ -144,7 +146,6 @@ export function mendToken(source: string, { kind, offset }: TokenFault): string 
   const isText =
     kind === "yaml-alias" ? rest !== "" || /\*$/.test(token) : !/^(?:!!|&\S+ *[[{]?)/.test(token);
   const mended = isText ? writeYaml(token) : kind === "yaml-alias" ? "" : rest;
-  if (!lone || mended === "" || !isShowable(mended))
-    return "write the value itself, in quotation marks if it is a text";
-  return `write: ${before}${mended}`;
+  if (!lone || mended === "" || !isShowable(mended)) return tell((words) => words.valueItself);
+  return tellLine("write", `${before}${mended}`);
 }

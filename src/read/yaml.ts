@@ -10,9 +10,10 @@ import {
   type Scalar,
   type YAMLMap,
 } from "yaml";
-import type { Problem } from "../archive/problem.ts";
+import type { Problem, Told } from "../archive/problem.ts";
 import { findHiddenCharacters, nameCharacter } from "./characters.ts";
 import { type Document, type Field, fieldAt, type Path, pathKey, toProblem } from "./document.ts";
+import { type Messages, tell } from "./messages/index.ts";
 import { quote } from "./quote.ts";
 import { findPlace, type Place } from "./text.ts";
 import { findLostComment } from "./yaml-comment.ts";
@@ -35,6 +36,8 @@ interface Walk {
   readonly problems: Problem[];
   readonly broken: Path[];
 }
+
+type Say = (words: Messages) => string;
 
 const REFUSED_KEYS = new Set(["__proto__", "constructor", "prototype", "<<"]);
 /** Never throws. Where the text is not YAML, `value` is undefined and `problems` says why. */
@@ -100,7 +103,7 @@ function parseInto(walk: Walk, whole: boolean): unknown {
 
 function stop(
   walk: Walk,
-  { offset, ...finding }: Omit<TokenFault, "hint"> & { hint?: string | undefined },
+  { offset, ...finding }: Omit<TokenFault, "hint"> & { hint?: Told | undefined },
 ): undefined {
   walk.problems.push(
     toProblem(walk.file, findPlace(walk.source, offset), keysOfLine(walk.source, offset), finding),
@@ -126,26 +129,34 @@ function convertMap(walk: Walk, map: YAMLMap<Node, Node | null>, path: Path): Re
   for (const pair of map.items) {
     const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
     const offset = pair.key.range?.[0] ?? 0;
-    const refuse = (kind: string, message: string, hint: string, at: Path) => {
-      walk.problems.push(toProblem(walk.file, findPlace(walk.source, offset), at, { kind, message, hint }));
+    const refuse = (kind: string, message: Say, hint: Say, at: Path) => {
+      const finding = { kind, message: tell(message), hint: tell(hint) };
+      walk.problems.push(toProblem(walk.file, findPlace(walk.source, offset), at, finding));
       walk.broken.push(at);
     };
     if (key === undefined) {
       refuse(
         "yaml-key",
-        "a list or a map stands where a key should",
-        'put "quotation marks" around the text',
+        (words) => words.collectionAsKey,
+        (words) => words.quotesAroundText,
         path,
       );
     } else if (REFUSED_KEYS.has(key)) {
-      refuse("refused-key", `${quote(key)} is a key that is never used`, "delete the line", [...path, key]);
+      refuse(
+        "refused-key",
+        (words) => words.refusedKey(quote(key)),
+        (words) => words.deleteLine,
+        [...path, key],
+      );
     } else if (Object.hasOwn(value, key)) {
       const first = walk.fields.get(pathKey([...path, key]))?.key?.start ?? 0;
-      const lines = `lines ${findPlace(walk.source, first).line} and ${findPlace(walk.source, offset).line}`;
-      refuse("duplicate-key", `${quote(key)} stands twice, on ${lines}`, "keep one of the two", [
-        ...path,
-        key,
-      ]);
+      const [one, two] = [first, offset].map((at) => findPlace(walk.source, at).line) as [number, number];
+      refuse(
+        "duplicate-key",
+        (words) => words.keyTwice(quote(key), one, two),
+        (words) => words.keepOneOfTwo,
+        [...path, key],
+      );
     } else {
       addField(walk, [...path, key], pair, pair.value);
       value[key] = convert(walk, pair.value, [...path, key]);
@@ -164,8 +175,8 @@ function convertScalar(walk: Walk, scalar: Scalar, path: Path): string | null {
     walk.problems.push(
       toProblem(walk.file, findPlace(walk.source, start), path, {
         kind: "hidden-character",
-        message: `an escape stands here for ${nameCharacter(hidden.codePoint)}, a character that nobody can see`,
-        hint: "delete the backslash and what belongs to it",
+        message: tell((words) => words.hiddenByEscape(nameCharacter(hidden.codePoint, words))),
+        hint: tell((words) => words.deleteEscape),
       }),
     );
     walk.broken.push(path);

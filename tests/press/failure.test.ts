@@ -13,7 +13,7 @@ const PROBLEM = {
   file: "content/articles/2017/a.md",
   line: 3,
   column: 7,
-  message: '"24-12-2017" is not a date',
+  message: { en: '"24-12-2017" is not a date', ur: '"24-12-2017" تاریخ نہیں' },
   severity: "error",
 } as const;
 

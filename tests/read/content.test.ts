@@ -120,10 +120,10 @@ describe("a record", () => {
   });
 
   test("takes its translation from the file beside it", () => {
-    const urdu = "---\ntitle: کیمپ\nsummary: خلاصہ\n---\nمتن ‘می\u200cخواہم’\n";
+    const urdu = "---\ntitle: کیمپ\nsummary: خلاصہ\n---\nبیان ‘می\u200cخواہم’\n";
     const article = find("good", [contentFile("articles/2016/good.ur.md", urdu)]);
     expect(article?.translations).toEqual([
-      { lang: "ur", title: "کیمپ", summary: "خلاصہ", body: "<p>متن ‘می\u200cخواہم’</p>\n" },
+      { lang: "ur", title: "کیمپ", summary: "خلاصہ", body: "<p>بیان ‘می\u200cخواہم’</p>\n" },
     ]);
   });
 
@@ -170,7 +170,7 @@ describe("the whole content", () => {
   });
 
   test("is read without settings, and reports nothing that only they could tell", () => {
-    const urdu = "---\ntitle: کیمپ\nsummary: خلاصہ\n---\nمتن\n";
+    const urdu = "---\ntitle: کیمپ\nsummary: خلاصہ\n---\nبیان\n";
     const files = goodContent().filter(({ path }) => path !== "site.yaml");
     expect(
       parseContent([...files, contentFile("articles/2016/good.ur.md", urdu)], undefined).problems,

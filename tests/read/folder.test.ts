@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -21,7 +23,7 @@ async function read() {
   const { files, problems } = await readFolder(root, "content");
   return {
     paths: files.map(({ path }) => path),
-    problems: problems.map(({ kind, file, hint }) => `${kind} ${file} · ${hint}`),
+    problems: problems.map(({ kind, file, hint }) => `${kind} ${file} · ${hint?.en}`),
   };
 }
 
@@ -138,6 +140,14 @@ describe("the content folder", () => {
     ]);
   });
 
+  test("refuses what is neither a file nor a folder, and does not wait for it", async () => {
+    write("articles/a.md");
+    const server = createServer().listen(join(root, "articles/b.md"));
+    await once(server, "listening");
+    expect((await read()).problems).toEqual(["not-a-file content/articles/b.md · delete it"]);
+    server.close();
+  });
+
   test("refuses a folder that has the name of a record", async () => {
     write("articles/a.md/b.md");
     expect((await read()).problems).toEqual(["unknown-entry content/articles/a.md · rename the folder"]);
@@ -148,7 +158,7 @@ describe("the content folder", () => {
     const missing = await readFolder(join(root, "none"), "none");
     const file = await readFolder(join(root, "file"), "file");
     expect([...missing.problems, ...file.problems]).toMatchObject([
-      { kind: "no-content-folder", file: "none", message: "there is no such folder" },
+      { kind: "no-content-folder", file: "none", message: { en: "there is no such folder" } },
       { kind: "no-content-folder", file: "file" },
     ]);
   });

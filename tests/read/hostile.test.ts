@@ -69,8 +69,8 @@ function expectRejected(entry: HostileEntry, problems: readonly Problem[]): void
   });
   expect(matching, JSON.stringify(errors, null, 2)).not.toEqual([]);
   for (const { message, hint } of matching) {
-    expect(message.length).toBeGreaterThan(12);
-    expect(hint).toBeTruthy();
+    expect(message.en.length).toBeGreaterThan(12);
+    expect(hint?.en).toBeTruthy();
   }
   const report = formatProblems(problems);
   expect(report).not.toMatch(/\s+at .*:\d+:\d+\)?$/m);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { english } from "../../src/read/messages/en.ts";
 import { findAddressFault } from "../../src/read/web-address.ts";
 
 describe("an address is accepted as it is written", () => {
@@ -58,7 +59,7 @@ describe("an address is refused", () => {
     "http://[::1]/",
     "http://a.local/",
   ])("that only one network can open: %s", (address) => {
-    expect(findAddressFault(address)?.message).toMatch(/^leads to/);
+    expect(findAddressFault(address)?.say(english, "x")).toMatch(/^x leads to/);
   });
 
   test.each([
@@ -70,7 +71,7 @@ describe("an address is refused", () => {
     ["percent signs", "https://ex%61mple.org/a", "example.org"],
   ])("whose host is not what it looks like: %s", (_, address, host) => {
     expect(findAddressFault(address)).toMatchObject({ kind: "spoofed-host" });
-    expect(findAddressFault(address)?.message).toContain(host);
+    expect(findAddressFault(address)?.say(english, "x")).toContain(host);
   });
 });
 

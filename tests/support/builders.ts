@@ -148,6 +148,7 @@ export function someSettings(overrides: Partial<Settings> = {}): Settings {
     basePath: "",
     pages: ["about"],
     featured: [],
+    admin: true,
     licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
     builtAt: new Date("2026-01-01T00:00:00Z"),
     ...overrides,
