@@ -1,6 +1,8 @@
 /** Problems to what a terminal, another program or GitHub's annotations show of them. */
-import { type Problem, sortProblems } from "../archive/problem.ts";
+import { type MessageLanguage, type Problem, sortProblems } from "../archive/problem.ts";
 import { showHidden } from "../read/characters.ts";
+import { CHECK_WORDS } from "./check-words.ts";
+import type { CodeFrame } from "./code-frame.ts";
 
 export const REPORT_FORMATS = ["text", "json", "github"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -8,51 +10,94 @@ export type ReportFormat = (typeof REPORT_FORMATS)[number];
 export interface ReportOptions {
   readonly format?: ReportFormat;
   readonly color?: boolean;
+  readonly language?: MessageLanguage;
+  /** The line that a problem is about, shown below it; in text only. */
+  readonly frame?: (problem: Problem) => CodeFrame | undefined;
+}
+
+/**
+ * A problem in JSON: `--format json` prints an array of these, sorted by file, line and column. Other programs read them:
+ * keys are added, none is taken away or given another meaning. `message` and `hint` are in the language of `--lang`.
+ */
+export interface ReportedProblem extends Omit<Problem, "message" | "hint"> {
+  readonly message: string;
+  readonly hint?: string;
 }
 
 /** Sorted; nothing in it can steer a terminal. Without a line end; no problems give "" in text and github, [] in json. */
 export function formatProblems(problems: readonly Problem[], options: ReportOptions = {}): string {
-  const { format = "text", color = false } = options;
+  const { format = "text", color = false, language = "en", frame } = options;
   const sorted = sortProblems(problems);
-  if (format === "json") return escapeJson(JSON.stringify(sorted, null, 2));
+  const told = sorted.map((problem) => tellProblem(problem, language));
+  if (format === "json") return escapeJson(JSON.stringify(told, null, 2));
   if (sorted.length === 0) return "";
-  if (format === "github") return sorted.map(formatAnnotation).join("\n");
-  return [...sorted.map((problem) => formatProblem(problem, color)), "", countProblems(sorted)].join("\n");
+  if (format === "github") return told.map(formatAnnotation).join("\n");
+  const paint = (code: number, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const shown = sorted.flatMap((problem) => [
+    formatProblem(tellProblem(problem, language), CHECK_WORDS[language].warning, paint),
+    ...formatFrame(frame?.(problem), problem.severity, paint),
+    ...formatHint(problem.hint?.[language], paint),
+  ]);
+  return [...shown, "", countProblems(sorted, language)].join("\n");
 }
 
 /** `3 problems and 1 warning in 2 files`. */
-export function countProblems(problems: readonly Problem[]): string {
+export function countProblems(problems: readonly Problem[], language: MessageLanguage = "en"): string {
   const warnings = problems.filter(({ severity }) => severity === "warning").length;
-  const errors = problems.length - warnings;
   const files = new Set(problems.map(({ file }) => file)).size;
-  const parts = [
-    ...(errors > 0 ? [count(errors, "problem")] : []),
-    ...(warnings > 0 ? [count(warnings, "warning")] : []),
-  ];
-  return `${parts.join(" and ")} in ${count(files, "file")}`;
+  return CHECK_WORDS[language].counted(problems.length - warnings, warnings, files);
 }
 
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+function tellProblem(problem: Problem, language: MessageLanguage): ReportedProblem {
+  const { kind, file, line, column, field, message, hint, severity } = problem;
+  return {
+    kind,
+    file,
+    line,
+    column,
+    ...(field !== undefined && { field }),
+    message: message[language],
+    ...(hint && { hint: hint[language] }),
+    severity,
+  };
 }
 
-function formatProblem(
-  { file, line, column, field, message, hint, severity }: Problem,
-  color: boolean,
-): string {
-  const paint = (code: number, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
+type Paint = (code: number, text: string) => string;
+
+const BOLD = 1;
+const DIM = 2;
+const RED = 31;
+const GREEN = 32;
+const YELLOW = 33;
+const CYAN = 36;
+
+function formatProblem(problem: ReportedProblem, warning: string, paint: Paint): string {
+  const { file, line, column, field, message, severity } = problem;
   const isWarning = severity === "warning";
   const parts = [
-    paint(1, `${showHidden(file)}:${line}:${column}`),
-    ...(field === undefined ? [] : [paint(36, showHidden(field))]),
-    `${isWarning ? paint(33, "warning: ") : ""}${paint(isWarning ? 33 : 31, showHidden(message))}`,
+    paint(BOLD, `${showHidden(file)}:${line}:${column}`),
+    ...(field === undefined ? [] : [paint(CYAN, showHidden(field))]),
+    `${isWarning ? paint(YELLOW, warning) : ""}${paint(isWarning ? YELLOW : RED, showHidden(message))}`,
   ];
-  const hints = hint === undefined ? [] : hint.split("\n").map((text) => `  ${paint(32, showHidden(text))}`);
-  return [parts.join("  "), ...hints].join("\n");
+  return parts.join("  ");
+}
+
+function formatFrame(frame: CodeFrame | undefined, severity: Problem["severity"], paint: Paint): string[] {
+  if (frame === undefined) return [];
+  const [beforeLine, beforeMark] = frame.gutters;
+  const mark = paint(severity === "warning" ? YELLOW : RED, frame.mark);
+  return [
+    `${paint(DIM, beforeLine)}${frame.line}`,
+    ...(frame.mark === "" ? [] : [`${paint(DIM, beforeMark)}${mark}`]),
+  ];
+}
+
+function formatHint(hint: string | undefined, paint: Paint): string[] {
+  return hint === undefined ? [] : hint.split("\n").map((text) => `  ${paint(GREEN, showHidden(text))}`);
 }
 
 /** docs.github.com, "Workflow commands": data and properties are escaped each in its own way. */
-function formatAnnotation({ file, line, column, field, message, hint, severity }: Problem): string {
+function formatAnnotation({ file, line, column, field, message, hint, severity }: ReportedProblem): string {
   const place = [
     `file=${escapeProperty(showHidden(file))}`,
     `line=${line}`,
