@@ -17,7 +17,7 @@ export default async function wirePress(press: UserConfig) {
 
   press.setUseGitIgnore(false);
   press.setTemplateFormats(["11ty.js"]);
-  press.addPassthroughCopy({ [edition.assetFolder]: "assets" });
+  press.addPassthroughCopy({ ...edition.copied });
   press.addCollection("sheets", () => edition.sheets);
   press.addTemplate("press.11ty.js", {
     data: {

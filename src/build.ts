@@ -1,17 +1,24 @@
 /** The one meeting of reading and composing: a folder of content and the environment become an edition to print. */
+import { isAbsolute, relative } from "node:path";
+import { makeEditorFolder } from "./admin/package-folder.ts";
+import type { Archive } from "./archive/archive.ts";
 import type { Problem } from "./archive/problem.ts";
 import { makeAssets } from "./assets/asset-folder.ts";
 import { ContentProblems } from "./content-problems.ts";
 import { composeEdition } from "./edition.ts";
 import { checkAddresses } from "./output-path.ts";
 import type { ContentFile } from "./read/folder.ts";
-import { isError, readArchive } from "./reading.ts";
+import { recordJsonSchema } from "./read/json-schema.ts";
+import { CONTENT_FOLDER, isError, readArchive } from "./reading.ts";
+import type { Settings } from "./settings.ts";
 import type { Sheet } from "./sheet.ts";
+import { RECORD_SCHEMA_URL } from "./views/urls.ts";
 
-/** Everything that is written: the sheets, and the folder that is copied to `/assets/`. */
+/** Everything that is written: the sheets, and the folders that are copied. */
 export interface PrintedEdition {
   readonly sheets: readonly Sheet[];
-  readonly assetFolder: string;
+  /** Folder to the path below the site's root that it is copied to. */
+  readonly copied: Readonly<Record<string, string>>;
   /** Counts the records at every place where they must be found. */
   readonly census: string;
   /** What was found in the content and stops nothing. */
@@ -39,9 +46,29 @@ export async function composeArchive(
     languages: settings.languages,
   });
   await report("composing the pages");
-  const { sheets, census } = composeEdition(archive, settings, assets);
+  const editor = settings.admin ? await makeEditorFolder(CACHE_FOLDER) : undefined;
+  const contentFolder = contentPath(environment.ARCHIVE_CONTENT);
+  const { sheets, census } = composeEdition(
+    archive,
+    settings,
+    assets,
+    writeRecordSchema(archive, settings),
+    editor && { script: editor.script, icon: assets.icon, contentFolder },
+  );
   checkAddresses(sheets);
-  return { sheets, census, assetFolder: assets.folder, warnings: problems };
+  const copied = { [assets.folder]: "assets", ...(editor && { [editor.folder]: editor.path }) };
+  return { sheets, census, copied, warnings: problems };
+}
+
+function writeRecordSchema({ authorities, events }: Archive, { origin, basePath }: Settings): string {
+  const schema = recordJsonSchema(authorities, events, `${origin}${basePath}${RECORD_SCHEMA_URL}`);
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+/** Below the repository's root; a folder that lies elsewhere is taken for one of the usual name. */
+function contentPath(named: string | undefined): string {
+  const path = relative(".", named || CONTENT_FOLDER).replaceAll("\\", "/");
+  return path === "" || path.startsWith("../") || isAbsolute(path) ? CONTENT_FOLDER : path;
 }
 
 /** Whatever content holds may be printed: the fonts get every character in it. */

@@ -14,6 +14,7 @@ import { renderRecord } from "../layouts/record.tsx";
 import { renderKind, renderTerm } from "../layouts/term.tsx";
 import { renderTermIndex } from "../layouts/term-index.tsx";
 import { renderYear } from "../layouts/year.tsx";
+import { type EditorParts, editorSheets } from "./admin/sheets.ts";
 import type { Archive } from "./archive/archive.ts";
 import type { Article } from "./archive/article.ts";
 import { TERM_INDEXES } from "./archive/authority.ts";
@@ -45,6 +46,7 @@ import {
   monthUrl,
   notFoundUrl,
   onThisDayUrl,
+  RECORD_SCHEMA_URL,
   termUrl,
   yearUrl,
 } from "./views/urls.ts";
@@ -60,7 +62,14 @@ interface PageSheet extends Page {
   readonly render: () => string;
 }
 
-export function composeEdition(archive: Archive, settings: Settings, assets: Assets): Edition {
+/** `recordSchema` is the JSON Schema's text. Without `editor` the site has no browser editor. */
+export function composeEdition(
+  archive: Archive,
+  settings: Settings,
+  assets: Assets,
+  recordSchema: string,
+  editor?: EditorParts,
+): Edition {
   const catalogue = catalogueArchive(archive);
   const { articles, years } = catalogue;
   const { languages } = settings;
@@ -74,6 +83,8 @@ export function composeEdition(archive: Archive, settings: Settings, assets: Ass
     ...frames.flatMap(({ desk, words }) => feedSheets(desk, groupTitles(words), assets.icon)),
     ...sitemapSheets(sitemap, settings),
     robotsSheet(settings),
+    new Sheet(RECORD_SCHEMA_URL, () => recordSchema),
+    ...(editor ? editorSheets(archive, settings, editor) : []),
   ];
   const census = takeCensus({ articles, languages, sheets, years, feeds: desks.map(siteFeed), sitemap });
   return { sheets, census: censusLine(census) };

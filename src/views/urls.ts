@@ -74,6 +74,9 @@ export function webLink(url: string): WebLink {
   return { href: encodeSourceUrl(url), host: new URL(url).hostname.replace(/^www\./, "") };
 }
 
+/** What a record's front matter may hold, as a JSON Schema. */
+export const RECORD_SCHEMA_URL = "/data/record.schema.json";
+
 function pad(n: number, width = 2): string {
   return String(n).padStart(width, "0");
 }

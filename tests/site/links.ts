@@ -5,7 +5,10 @@ import type { PageLink, PageSurvey, SiteSurvey } from "./survey.ts";
 const FETCHED = /^(?!a$|area$)/;
 
 /** The addresses that lead nowhere: a missing file, a missing fragment, or a path that is not below the site's. */
-export function findBrokenLinks({ files, pages }: SiteSurvey, site: string): string[] {
+export function findBrokenLinks(
+  { files, pages }: Pick<SiteSurvey, "files" | "pages">,
+  site: string,
+): string[] {
   const known = new Set(files);
   const ids = new Map(pages.map((page) => [page.url, new Set(page.ids)]));
   return pages.flatMap((page) =>
@@ -19,7 +22,7 @@ export function findBrokenLinks({ files, pages }: SiteSurvey, site: string): str
 }
 
 /** Styles, scripts, pictures, fonts, forms and canonical addresses on another host. */
-export function findForeignResources({ pages }: SiteSurvey, site: string): string[] {
+export function findForeignResources({ pages }: Pick<SiteSurvey, "pages">, site: string): string[] {
   return pages.flatMap((page) =>
     page.links
       .filter(({ holder }) => FETCHED.test(holder) && !isNamed(holder))

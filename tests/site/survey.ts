@@ -35,17 +35,23 @@ export interface PageSurvey {
 }
 
 export interface SiteSurvey {
-  /** Paths of all files below the site's root, with "/" and no slash in front, sorted. */
+  /** Paths of all files below the site's root, with "/" and no slash in front, sorted; without the editor's. */
   readonly files: readonly string[];
   readonly pages: readonly PageSurvey[];
+  /** Paths of the browser editor's files. It is for those who write the archive, and no page of it. */
+  readonly editor: readonly string[];
 }
 
+/** The one exception from what holds for every page: see editor.test.ts. */
+const isEditor = (file: string) => file.startsWith("admin/");
+
 export function surveySite(folder: string): SiteSurvey {
-  const files = listFiles(folder);
+  const all = listFiles(folder);
+  const files = all.filter((file) => !isEditor(file));
   const pages = files
     .filter((file) => file.endsWith(".html"))
     .map((file) => surveyPage(fileUrl(file), readFileSync(join(folder, file), "utf8")));
-  return { files, pages };
+  return { files, pages, editor: all.filter(isEditor) };
 }
 
 export function listFiles(folder: string): string[] {
