@@ -11,7 +11,15 @@ import { type Crumb, ownText } from "./parts/crumbs.tsx";
 import { languageName } from "./parts/entry.tsx";
 import { Pager, type PagerLink } from "./parts/lists.tsx";
 import { Prose } from "./parts/prose.tsx";
-import { Addresses, Citation, Corrections, FiledUnder, Note, SameEvent } from "./parts/record-sections.tsx";
+import {
+  Addresses,
+  Citation,
+  Corrections,
+  FiledUnder,
+  Mend,
+  Note,
+  SameEvent,
+} from "./parts/record-sections.tsx";
 import { SourceCard } from "./parts/source-card.tsx";
 import { Headline, marksOf, Phrase } from "./parts/text.tsx";
 import { formatDate, Time } from "./parts/time.tsx";
@@ -69,6 +77,7 @@ const Entry = ({ frame, view }: { frame: Frame; view: RecordView }) => {
         <FiledUnder frame={frame} view={view} />
         <SameEvent frame={frame} view={view} />
         <Citation frame={frame} view={view} />
+        <Mend frame={frame} view={view} />
         <Addresses frame={frame} view={view} />
         <Pager
           frame={frame}
@@ -98,6 +107,7 @@ const Notice = ({ frame, view }: { frame: Frame; view: RecordView }) => (
           </p>
         </>
       )}
+      <Mend frame={frame} view={view} />
     </div>
   </>
 );

@@ -1,5 +1,6 @@
-/** What follows a record's text: the cataloguer's note, corrections, filing, the same event, citation, addresses. */
+/** What follows a record's text: the cataloguer's note, corrections, filing, the same event, citation, ways to mend it, addresses. */
 import type { ComponentChild } from "preact";
+import { correctionUrl, editUrl } from "../../src/views/forge.ts";
 import type { RecordView } from "../../src/views/record.ts";
 import type { TermLink } from "../../src/views/terms.ts";
 import { absoluteUrl } from "../../src/views/urls.ts";
@@ -111,6 +112,28 @@ export const Citation = ({ frame, view }: SectionProps) => {
         {settings.title[first.code]}. <span class="id">{pageAddress(frame, view)}</span>
       </p>
     </Section>
+  );
+};
+
+/** The ways there are; nothing where the archive names neither its repository nor an address. Not on paper. */
+export const Mend = ({ frame, view }: SectionProps) => {
+  const { settings } = frame.desk;
+  const { correct, correctionOf, edit } = frame.words.record;
+  const address = absoluteUrl(settings, view.url);
+  const links = [
+    { name: correct, href: correctionUrl(settings, { subject: correctionOf(view.id), address }) },
+    { name: edit, href: editUrl(settings, view.path) },
+  ].flatMap(({ name, href }) => (href === undefined ? [] : { name, href }));
+  return links.length === 0 ? null : (
+    <p class="fmt">
+      {links.map(({ name, href }) => (
+        <>
+          <a href={href} rel="nofollow">
+            {name}
+          </a>{" "}
+        </>
+      ))}
+    </p>
   );
 };
 

@@ -89,6 +89,10 @@ export interface Words {
     readonly seeNote: string;
     readonly citeThis: string;
     readonly report: string;
+    readonly correct: string;
+    /** The title of a reader's correction of the record of this id. */
+    readonly correctionOf: (id: string) => string;
+    readonly edit: string;
     readonly standing: string;
     readonly printed: (language: string) => string;
     readonly printedUnknownLanguage: string;

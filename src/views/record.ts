@@ -12,6 +12,10 @@ import { articleUrl, encodeSourceUrl, eventUrl, type WebLink, webLink } from "./
 
 export interface RecordView {
   readonly id: string;
+  /** Site path of this page. */
+  readonly url: string;
+  /** The file of the words that this page shows, below the content folder. */
+  readonly path: string;
   /** Site path of the page that citations and search engines should use. */
   readonly canonical: string;
   readonly state: Reading["state"];
@@ -72,6 +76,8 @@ export function viewRecord(desk: Desk, article: Article): RecordView {
   const dossier = viewDossierLink(desk, article);
   return {
     id: article.id,
+    url: articleUrl(desk.language, article.id),
+    path: contentPath(article, desk.language.code, state),
     canonical: canonicalUrl(desk, article),
     state,
     title: shown,
@@ -115,6 +121,12 @@ export function canonicalUrl({ language, settings }: Desk, article: Article): st
   const [first, ...others] = ownLanguages(article, settings);
   const code = others.includes(language.code) ? language.code : first;
   return articleUrl(settings.languages.find((own) => own.code === code) ?? settings.languages[0], article.id);
+}
+
+/** Folders of records are for people to choose: only below `articles/` is their path the repository's. */
+function contentPath({ file }: Article, code: string, state: Reading["state"]): string {
+  const path = file.slice(file.lastIndexOf("articles/"));
+  return state === "translated" ? path.replace(/\.md$/, `.${code}.md`) : path;
 }
 
 function viewSource(desk: Desk, { source, updated }: Article): SourceView {
