@@ -17,11 +17,27 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "src/output-path.ts": ["src/sheet.ts"],
   "src/settings.ts": ["src/archive", "src/read"],
   "src/read": ["src/archive", "type src/settings.ts"],
+  "src/mend": ["src/archive", "src/read"],
   "src/indexes": ["src/archive"],
+  "src/report": ["src/archive"],
+  "src/review": ["src/archive", "src/read/characters.ts"],
+  "src/intake": ["src/archive", "src/read", "src/report"],
+  "src/import": ["src/archive", "src/read", "src/intake", "src/report/western.ts"],
   "src/views": ["src/archive", "src/indexes", "type src/settings.ts", "type src/assets"],
   "src/charts": ["src/archive", "src/views"],
   "src/assets": ["src/archive", "src/views/urls.ts", "type src/settings.ts"],
   "src/outputs": ["src/archive", "src/indexes", "src/views", "type src/settings.ts", "src/sheet.ts"],
+  "src/admin": [
+    "src/archive",
+    "src/sheet.ts",
+    "type src/settings.ts",
+    "src/views/urls.ts",
+    "src/read/record-schema.ts",
+    "src/read/authority.ts",
+    "src/read/event.ts",
+    "src/read/house-page.ts",
+    "src/assets/cache.ts",
+  ],
   layouts: [
     "src/archive",
     "src/views",
@@ -40,6 +56,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "src/outputs",
     "src/charts",
     "layouts",
+    "src/admin",
     "src/sheet.ts",
     "type src/settings.ts",
     "type src/assets",
@@ -49,9 +66,13 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "src/build.ts": [
     "src/archive",
     "type src/read",
+    "src/read/json-schema.ts",
+    "type src/settings.ts",
+    "src/views/urls.ts",
     "src/reading.ts",
     "src/content-problems.ts",
     "src/assets",
+    "src/admin",
     "src/edition.ts",
     "src/output-path.ts",
     "type src/sheet.ts",
@@ -62,7 +83,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** The only files that may touch the disk, other programs, the network or the environment. */
 const OPEN_TO_THE_WORLD =
-  /^(src\/read\/folder|src\/assets\/|src\/cli\/|src\/build\.ts|src\/settings\.ts|\.eleventy\.ts)/;
+  /^(src\/read\/folder|src\/assets\/|src\/admin\/package-folder|src\/cli\/|src\/build\.ts|src\/settings\.ts|\.eleventy\.ts)/;
 const WORLD =
   /^node:(fs|child_process|http2?|https|net|tls|dgram|dns|os|process|worker_threads|cluster|inspector|vm)(\/|$)/;
 
@@ -231,9 +252,9 @@ function findMatches({ path, text }: SourceFile, patterns: readonly RegExp[]): s
   });
 }
 
-/** Interface texts of one language: a list that only grows with the interface. */
+/** Texts of one language, or what there are: lists that only grow with what is said. */
 function isWordList(path: string): boolean {
-  return /^layouts\/words\/[a-z]{2,3}\.ts$/.test(path);
+  return /^(?:layouts\/words\/[a-z]{2,3}|src\/read\/messages\/(?:[a-z]{2,3}|messages))\.ts$/.test(path);
 }
 
 function isWithin(path: string, room: string): boolean {
