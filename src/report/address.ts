@@ -8,14 +8,14 @@ import type { ReportPage } from "./page.ts";
 
 /** Whole http(s) addresses; the site's home is no report's address unless the page is the home. */
 export function findUrl(page: ReportPage): Finding<string> | undefined {
-  const { document, jsonLd, url } = page;
+  const { document, url } = page;
   const links = getElements(document)
     .filter(({ name, attribs }) => name === "link" && /(?:^|\s)canonical(?:\s|$)/i.test(attribs.rel ?? ""))
     .map(({ attribs }) => ({ value: attribs.href ?? "", from: "the canonical link" }));
   const metas = listMeta(document)
     .filter(({ name }) => /^og:url$/i.test(name))
     .map(({ content }) => ({ value: content, from: "meta og:url" }));
-  const described = findArticles(jsonLd)
+  const described = findArticles(page)
     .slice(0, 1)
     .flatMap((article) => {
       const main = article.mainEntityOfPage;

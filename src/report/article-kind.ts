@@ -3,52 +3,76 @@ import { listMeta } from "./date/meta.ts";
 import { findArticles } from "./described.ts";
 import { getElements, visibleTextOf } from "./dom.ts";
 import { listHeadings, windowTitle } from "./headings.ts";
+import { typesOf } from "./json-ld.ts";
 import type { ReportPage } from "./page.ts";
 
-const ERROR =
-  /\b(?:404|403|410|500|502|503)\b.{0,40}(?:not found|error|forbidden|unavailable)|\b(?:page|file|article|story|content) (?:(?:was|could|can) ?not (?:be )?found|not found|no longer (?:exists|available))|^not found\b|^error\b|^access denied|صفحہ نہیں ملا/i;
-const GATE =
-  /^(?:attention required|just a moment|are you (?:a )?(?:robot|human)|captcha|log ?in\b|sign ?in\b|please verify|security check)|\bcaptcha\b/i;
-
-/** Fewer words than these are no report; in letters and digits. */
-const SHORTEST = 80;
-
-/** Why the page is no report, in words; undefined where it may be one. */
-export function whyNotArticle(page: ReportPage): string | undefined {
-  const { document, jsonLd, url } = page;
-  const title = windowTitle(document);
-  const headings = listHeadings(document);
-  const lines = [title, ...headings.slice(0, 1).map(({ text }) => text)];
-  if (lines.some((line) => ERROR.test(line)))
-    return "the page says that it is an error page, and not a report";
-  if (lines.some((line) => GATE.test(line)))
-    return "the page asks for a login or a check, and shows no report";
-  if (findArticles(jsonLd).length > 0) return undefined;
-  const type = listMeta(document)
-    .find(({ name }) => /^og:type$/i.test(name))
-    ?.content.toLowerCase();
-  if (type === "article") return undefined;
-  if (isHome(page, url)) return "the address is that of a home page, and not of a report";
-  const text = visibleTextOf(document, 20_000);
-  if ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < SHORTEST) return "the page has hardly any text";
-  return isList(page, text) ? "the page is a list of other pages" : undefined;
+export interface NotArticle {
+  readonly why: string;
+  /** Whether its title, names and dates are those of something else, and worth nothing. */
+  readonly isMisleading: boolean;
 }
 
-function isHome({ document }: ReportPage, url: string | undefined): boolean {
-  const canonical = getElements(document).find(
-    ({ name, attribs }) => name === "link" && /(?:^|\s)canonical(?:\s|$)/i.test(attribs.rel ?? ""),
-  )?.attribs.href;
-  return [url, canonical].some(
-    (address) =>
-      address !== undefined &&
-      URL.canParse(address) &&
-      /^\/(?:index\.\w+)?$/.test(new URL(address).pathname) &&
-      new URL(address).search === "",
-  );
+/** Undefined where the page may be a report. */
+export function whyNotArticle(page: ReportPage): NotArticle | undefined {
+  const { document } = page;
+  const lines = [windowTitle(document), listHeadings(document)[0]?.text ?? ""];
+  if (lines.some((line) => line.length < 100 && ERROR.test(line)))
+    return misleading("the page says that it is an error page, and not a report");
+  if (lines.some((line) => line.length < 100 && GATE.test(line)))
+    return misleading("the page asks for a login or a check, and shows no report");
+  if (isHome(page)) return misleading("the address is that of a home page, and not of a report");
+  if (findArticles(page).length > 0) return undefined;
+  if (saysItIsList(page, lines)) return misleading("the page is a list of other pages");
+  const type = listMeta(document).find(({ name }) => /^og:type$/i.test(name))?.content;
+  if (type?.toLowerCase() === "article") return undefined;
+  const text = visibleTextOf(document, 20_000);
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (letters < SHORTEST) return { why: "the page has hardly any text", isMisleading: false };
+  return isMostlyLinks(page, text) ? misleading("the page is a list of other pages") : undefined;
+}
+
+const ERROR =
+  /\b(?:40[0134]|410|50[0234])\b.{0,40}(?:not found|error|forbidden|unavailable|denied)|\b(?:page|file|article|story|content) (?:(?:was|could|can) ?not (?:be )?found|(?:can['’]t|could ?n['’]t) be found|not found|no longer (?:exists|available))|^not found\b|^error(?:$|\s*[:\d|–-])|^access denied|seite nicht gefunden|page (?:introuvable|non trouvée)|página no encontrada|pagina non trovata|página não encontrada|страница не найдена|صفحہ (?:نہیں ملا|دستیاب نہیں)|الصفحة غير موجودة/i;
+const GATE =
+  /^(?:attention required|just a moment|checking your browser|are you (?:a )?(?:robot|human)|(?:log|sign) ?in(?:$| to\b| or\b|\s*[|:–-])|please (?:verify|log|sign)|security check|verify you are)|\bcaptcha\b/i;
+
+/** In letters and digits; fewer are no report. */
+const SHORTEST = 80;
+
+const LIST_TITLE =
+  /^(?:search results\b|you searched for|results for\b|(?:tag|category|author|archives?)\s*:)|\barchives? (?:[|–-]|$)/i;
+const LIST_CLASS =
+  /(?:^|\s)(?:archive|search|search-results|category|tag|tax-\S+|blog|post-type-archive|error404)(?:\s|$)/;
+const LIST_ADDRESS =
+  /\/(?:tags?|category|categories|authors?|search|topics?)\/[^/]+\/?(?:page\/\d+\/?)?(?:\?.*)?$|[?&](?:s|q|query|search)=/i;
+
+function misleading(why: string): NotArticle {
+  return { why, isMisleading: true };
+}
+
+/** Old sites give the home page as every page's canonical address: that counts only where no other address is known. */
+function isHome({ url }: ReportPage): boolean {
+  if (url === undefined || !URL.canParse(url)) return false;
+  const { pathname, search } = new URL(url);
+  return /^\/(?:index\.\w+)?$/.test(pathname) && search === "";
+}
+
+/** By its title, its theme's marks on the body, its description for machines, or its address beside one of these. */
+function saysItIsList({ document, jsonLd, url }: ReportPage, lines: readonly string[]): boolean {
+  const body = getElements(document).find(({ name }) => name === "body")?.attribs.class ?? "";
+  if (/(?:^|\s)(?:single|postid-\d+|single-\S+)(?:\s|$)/.test(body)) return false;
+  const types = jsonLd.flatMap(typesOf);
+  const marks = [
+    lines.some((line) => LIST_TITLE.test(line)),
+    LIST_CLASS.test(body),
+    types.some((type) => /^(?:CollectionPage|SearchResultsPage|ProfilePage)$/.test(type)),
+    url !== undefined && LIST_ADDRESS.test(url),
+  ];
+  return marks[2] === true || marks.filter(Boolean).length >= 2;
 }
 
 /** Almost all of a list's text is links, and it has no paragraph of its own. */
-function isList({ document }: ReportPage, text: string): boolean {
+function isMostlyLinks({ document }: ReportPage, text: string): boolean {
   const elements = getElements(document);
   const paragraph = elements.some(
     (element) => /^(?:p|td|div|font|blockquote)$/.test(element.name) && ownText(element) > 120,

@@ -87,6 +87,7 @@ function findNearby(document: Document): string[] {
   let read = 0;
   for (const element of elements.slice(Math.max(0, first))) {
     if (!/^(?:p|div|span|font|i|em|b|strong|address|td|small|li|h[2-6])$/.test(element.name)) continue;
+    if (isOthers(element)) continue;
     const text = visibleTextOf(element, LONGEST_BYLINE + 1);
     if (text.length > LONGEST_BYLINE) continue;
     read += text.length;

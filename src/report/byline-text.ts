@@ -7,7 +7,8 @@ const LEADS = [
   "autor(?:in|es|a)?|author|authors|writer|reporter|redaktion|verfasser",
   "von|par|por|di|door|av|af|od|przez|yazan|oleh|texte de|texto|testo di|a cura di|kirjoittaja",
   "автор|текст|от",
-  "بقلم|كتب|كتبت|نوشته|نویسنده|تحریر|رپورٹر?|مصنف|از|نمائندہ|نامہ نگار|تحریر و تحقیق",
+  "بقلم|كتب|كتبت|نوشته|نویسنده|تحریر|رپورٹر?|مصنف|از|تحریر و تحقیق",
+  "(?:نمائندہ|نامہ نگار)(?=\\s*[:：])",
   "द्वारा|लेखक|रिपोर्ट|संवाददाता",
 ].join("|");
 const LEAD = new RegExp(`^(?:(?:${LEADS})\\s*[:：]|(?:${LEADS})(?=\\s))\\s*`, "iu");

@@ -44,8 +44,9 @@ const MOST_NAMES = 8;
 
 type Names = Evidence<readonly string[]>;
 
-function listDescribed({ jsonLd }: ReportPage): Names[] {
-  const [article] = findArticles(jsonLd);
+function listDescribed(page: ReportPage): Names[] {
+  const { jsonLd } = page;
+  const [article] = findArticles(page);
   if (article === undefined) return [];
   return ["author", "creator"].map((key) => ({
     value: namesIn(article[key], jsonLd),

@@ -72,7 +72,7 @@ function rankOf({ name, attribs }: Element): number | undefined {
   if (/(?:^|\s)headline(?:\s|$)/.test(attribs.itemprop ?? "") && name !== "meta") return 1;
   const names = `${attribs.class ?? ""} ${attribs.id ?? ""}`;
   if (/^h[2-4]$/.test(name)) return HEADLINE.test(names) ? 2 : 3;
-  if (name === "font" && /^(?:[5-7]|\+[2-4])$/.test(attribs.size ?? "")) return 3;
+  if (name === "font" && /^(?:[4-7]|\+[1-4])$/.test(attribs.size ?? "")) return 3;
   return /^(?:div|p|span|td|strong|b)$/.test(name) && HEADLINE.test(names) ? 3 : undefined;
 }
 

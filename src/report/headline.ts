@@ -20,15 +20,15 @@ export function findTitle(page: ReportPage, outlets: readonly string[]): Finding
   }));
   const shown = findShown(headings, [...stated.map(({ value }) => value), title], stated.length > 0);
   const evidence = [
-    ...(shown === undefined ? [] : [{ value: shown.text, from: nameHeading(shown) }]),
+    ...(shown === undefined ? [] : [{ value: dropKicker(shown.text, stated), from: nameHeading(shown) }]),
     ...stated,
     ...(title === "" ? [] : [{ value: stripOutlet(title, outlets, headings), from: "the window's title" }]),
   ].filter(({ value }) => value !== "" && value.length <= LONGEST_LINE && !isOutlet(value, outlets));
   return chooseFirst(evidence, foldLine);
 }
 
-function listStated({ jsonLd, document }: ReportPage): Evidence<string>[] {
-  const described = findArticles(jsonLd)
+function listStated(page: ReportPage): Evidence<string>[] {
+  const described = findArticles(page)
     .slice(0, 1)
     .flatMap((article) => {
       const headline = textIn(article, "headline");
@@ -39,7 +39,7 @@ function listStated({ jsonLd, document }: ReportPage): Evidence<string>[] {
           ? [{ value: name, from: "JSON-LD name" }]
           : [];
     });
-  const metas = listMeta(document);
+  const metas = listMeta(page.document);
   const named = META.flatMap((wanted) =>
     metas
       .filter(({ name }) => name.toLowerCase() === wanted)
@@ -66,6 +66,9 @@ const META = [
   "hdl",
 ];
 
+/** What old sites have as the title of every page. */
+const GENERIC = /^(?:.{0,60}\b)?(?:welcome to|official (?:web ?)?site|home ?page|untitled|index)\b|^$/i;
+
 /**
  * The heading that the page's titles repeat; where they repeat none, its only first-rank heading, unless the page says
  * a title in another place.
@@ -87,7 +90,17 @@ function findShown(
   }
   if (best !== undefined || isStated) return best;
   const first = headings.filter(({ rank }) => rank === 1);
-  return first.length === 1 ? first[0] : undefined;
+  if (first.length === 1) return first[0];
+  return titles.every((title) => GENERIC.test(title)) ? headings[0] : undefined;
+}
+
+/** The section's name that stands over a headline, in the same heading: the page's titles leave it out. */
+function dropKicker(text: string, stated: readonly Evidence<string>[]): string {
+  const bare = stated.find(({ value }) => value.length >= 8 && text.endsWith(` ${value}`))?.value;
+  const kicker = bare === undefined ? "" : text.slice(0, -bare.length).trim();
+  return kicker !== "" && kicker.split(" ").length <= 3 && /[\p{L}\p{N}]$/u.test(kicker)
+    ? (bare ?? text)
+    : text;
 }
 
 /** A heading that a title begins or ends with, a separator between, agrees wholly; so does one whose cut copy it is. */

@@ -54,7 +54,8 @@ const RELATIVES: Readonly<Record<string, string>> = {
   ur: "pnb skr ks bal brh pa",
 };
 
-function listDeclared({ document, jsonLd }: ReportPage): Evidence<string>[] {
+function listDeclared(page: ReportPage): Evidence<string>[] {
+  const { document } = page;
   const root = getElements(document).find(({ name }) => name === "html");
   const metas = listMeta(document);
   const meta = (wanted: string) =>
@@ -63,7 +64,7 @@ function listDeclared({ document, jsonLd }: ReportPage): Evidence<string>[] {
       .map(({ content }) => ({ value: content, from: `meta ${wanted}` }));
   return [
     { value: root?.attribs.lang ?? root?.attribs["xml:lang"] ?? "", from: "the page's lang attribute" },
-    ...findArticles(jsonLd).map((article) => ({
+    ...findArticles(page).map((article) => ({
       value: textIn(article, "inLanguage") ?? "",
       from: "JSON-LD inLanguage",
     })),

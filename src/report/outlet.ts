@@ -1,15 +1,15 @@
 /** A page → the outlet that published it, as the page names it. */
-import type { Element } from "domhandler";
 import { listMeta } from "./date/meta.ts";
 import { findArticles, findOfType, namesIn } from "./described.ts";
 import { getElements, visibleTextOf } from "./dom.ts";
 import { chooseFirst, type Evidence, type Finding } from "./evidence.ts";
 import { listHeadings, windowTitle } from "./headings.ts";
 import { isOutlet, splitTitle } from "./headline.ts";
+import { isObject, type JsonObject, type JsonValue, listOf, typesOf } from "./json-ld.ts";
+import { cleanEvidence, hostName, isLike, squeeze } from "./outlet-name.ts";
+import { listShown } from "./outlet-shown.ts";
 import type { ReportPage } from "./page.ts";
-import { cleanText, foldLine, likeness } from "./text.ts";
-
-const LONGEST_NAME = 80;
+import { likeness } from "./text.ts";
 
 /** In order of trust; the host's name is the last resort, and says so. */
 export function findPublisher(page: ReportPage): Finding<string> | undefined {
@@ -36,7 +36,8 @@ export function listOutletNames(page: ReportPage): string[] {
   ];
 }
 
-function listStated({ jsonLd, document }: ReportPage): Evidence<string>[] {
+function listStated(page: ReportPage): Evidence<string>[] {
+  const { jsonLd, document } = page;
   const metas = listMeta(document);
   const meta = (...wanted: string[]) =>
     wanted.flatMap((name) =>
@@ -44,10 +45,13 @@ function listStated({ jsonLd, document }: ReportPage): Evidence<string>[] {
         .filter((entry) => entry.name.toLowerCase() === name)
         .map(({ content }) => ({ value: content, from: `meta ${name}` })),
     );
-  const articles = findArticles(jsonLd).slice(0, 1);
+  const articles = findArticles(page).slice(0, 1);
   const say = (key: string) =>
     articles.flatMap((article) =>
-      namesIn(article[key], jsonLd).map((value) => ({ value, from: `JSON-LD ${key}` })),
+      listOf(article[key])
+        .filter((value) => !isPage(value, jsonLd))
+        .flatMap((value) => namesIn(value, jsonLd))
+        .map((value) => ({ value, from: `JSON-LD ${key}` })),
     );
   const ofType = (types: RegExp, from: string) =>
     findOfType(jsonLd, types).flatMap((object) => namesIn(object, jsonLd).map((value) => ({ value, from })));
@@ -79,18 +83,30 @@ function listStated({ jsonLd, document }: ReportPage): Evidence<string>[] {
   return inWordsFirst(names.flatMap(cleanEvidence));
 }
 
+/** A report is part of its page too, whose name is the report's. */
+function isPage(value: JsonValue, jsonLd: readonly JsonObject[]): boolean {
+  if (!isObject(value)) return false;
+  const id = value["@id"];
+  const named = () => jsonLd.find((one) => id !== undefined && one["@id"] === id);
+  const meant = value["@type"] === undefined ? named() : value;
+  return (
+    meant !== undefined && typesOf(meant).some((type) => /Page$|Article$|Posting$|Issue$|List$/.test(type))
+  );
+}
+
 /** A name in words is how an outlet is known: where the page's first name is an address, `Dawn` goes before `DAWN.COM`. */
 function inWordsFirst(evidence: readonly Evidence<string>[]): Evidence<string>[] {
   const [first] = evidence;
   const address = /^(?:www\.)?([^\s.]+)\.[a-z.]{2,}$/i.exec(first?.value ?? "")?.[1];
   if (address === undefined) return [...evidence];
   const stem = squeeze(address);
-  const isName = ({ value }: Evidence<string>) => squeeze(value) === stem;
+  const isName = ({ value }: Evidence<string>) =>
+    squeeze(value) === stem ||
+    (stem.length > 3 &&
+      value.split(" ").length <= 4 &&
+      !value.includes(".") &&
+      squeeze(value).includes(stem));
   return [...evidence.filter(isName), ...evidence.filter((one) => !isName(one))];
-}
-
-function squeeze(name: string): string {
-  return foldLine(name).replace(/^the /, "").replaceAll(" ", "");
 }
 
 function findMicrodata(root: ReportPage["document"]): Evidence<string>[] {
@@ -106,7 +122,7 @@ function findMicrodata(root: ReportPage["document"]): Evidence<string>[] {
 
 /** A title's last or first part, where the page's headline is the rest of it or something else on the page says it too. */
 function listTitleEnds(page: ReportPage, known: readonly Evidence<string>[]): Evidence<string>[] {
-  const parts = splitTitle(windowTitle(page.document));
+  const parts = splitTitle(windowTitle(page.document)).filter(({ text }) => !/^[\d\s./:-]*$/.test(text));
   const [first, last] = [parts[0]?.text ?? "", parts.at(-1)?.text ?? ""];
   if (parts.length < 2) return [];
   const names = known.map(({ value }) => value);
@@ -115,6 +131,8 @@ function listTitleEnds(page: ReportPage, known: readonly Evidence<string>[]): Ev
   const say = (value: string) => cleanEvidence({ value, from: "the window's title" });
   if (isOutlet(last, names)) return say(last);
   if (isOutlet(first, names)) return say(first);
+  const isHosts = (text: string) => text.split(" ").length <= 5 && isLike(text, hostName(page.url));
+  if (isHosts(last) !== isHosts(first)) return say(isHosts(last) ? last : first);
   const whole = windowTitle(page.document);
   if (headings.some((heading) => likeness(heading, whole) > 0.9)) return [];
   const isLonger = first.split(" ").length >= last.split(" ").length;
@@ -124,96 +142,4 @@ function listTitleEnds(page: ReportPage, known: readonly Evidence<string>[]): Ev
   if (page.url !== undefined && !isSure) return isLike(unlikely, hostName(page.url)) ? say(unlikely) : [];
   const found = say(likely);
   return found.length > 0 || isHeadline(unlikely) ? found : say(unlikely);
-}
-
-/** Whether a host is named after the outlet: `The Example Herald` and exampleherald.com, or its initials. */
-function isLike(name: string, host: string | undefined): boolean {
-  const letters = squeeze(name);
-  const initials = foldLine(name)
-    .split(" ")
-    .map(([initial]) => initial)
-    .join("");
-  const labels = host?.split(/[.-]/).filter((label) => label.length > 2) ?? [];
-  return labels.some(
-    (label) =>
-      letters.length > 2 &&
-      (letters.includes(label) || label.includes(letters) || (initials.length > 2 && initials === label)),
-  );
-}
-
-const SITE_NAME =
-  /(?:^|[\s_-])(?:site-?(?:title|name|logo)|blog-?(?:title|name)|brand|logo|masthead|mast)(?:$|[\s_-])/i;
-
-/** Names that stand in the page's head and foot. */
-function listShown({ document, url }: ReportPage): Evidence<string>[] {
-  const elements = getElements(document);
-  const host = hostName(url);
-  const logos = elements
-    .filter(({ attribs }) => SITE_NAME.test(`${attribs.class ?? ""} ${attribs.id ?? ""}`))
-    .slice(0, 10)
-    .flatMap((element) => [visibleTextOf(element, 200), pictureName(element)])
-    .map((value) => ({ value, from: "the page's head" }));
-  const home = elements
-    .filter(({ name, attribs }) => name === "a" && isHomeLink(attribs.href ?? "", host))
-    .slice(0, 5)
-    .flatMap((element) => [visibleTextOf(element, 200), pictureName(element), element.attribs.title ?? ""])
-    .map((value) => ({ value, from: "the link to the home page" }));
-  const pictures = elements
-    .filter(({ name, attribs }) => name === "img" && /logo|mast|banner/i.test(attribs.src ?? ""))
-    .slice(0, 3)
-    .map(({ attribs }) => ({ value: attribs.alt ?? "", from: "the outlet's picture" }));
-  const names = [...logos, ...home, ...pictures, ...findCopyright(document)]
-    .flatMap(cleanEvidence)
-    .filter(({ value }) => !NOT_SHOWN.test(value) && value.split(" ").length <= 8);
-  const isHosts = ({ value }: Evidence<string>) => isLike(value, host);
-  return [...names.filter(isHosts), ...names.filter((one) => !isHosts(one))];
-}
-
-/** What else stands where sites show their name. */
-const NOT_SHOWN =
-  /^(?:home(?: ?page)?|start|accueil|inicio|startseite|back|صفحہ اول|سرورق)$|^(?:skip|jump|go|return|back|click|sign|log|subscribe|search|menu|follow|advertis)\b|\b(?:logo|now|here|menu|subscribe|delivery|skip to)\b|[?!]$/iu;
-
-function isHomeLink(href: string, host: string | undefined): boolean {
-  if (/^\/(?:index\.\w+)?$/.test(href)) return true;
-  return /^https?:\/\/[^/]+\/?$/.test(href) && (host === undefined || hostName(href) === host);
-}
-
-function pictureName(element: Element): string {
-  const picture = getElements(element).find(({ name, attribs }) => name === "img" && attribs.alt);
-  return picture?.attribs.alt?.replace(/\s*\blogo\b\s*/i, " ") ?? "";
-}
-
-function findCopyright(document: ReportPage["document"]): Evidence<string>[] {
-  const text = visibleTextOf(document, 300_000).slice(-4000);
-  const names = [
-    /(?:©|\(c\)|copyright)[\s©]{0,4}(?:copyright)?[\s,:]{0,4}(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)\d\d|\d\d))?)?[\s,:]{0,4}(?:by\s+)?([\p{Lu}\p{Lo}][^.©|,\d\n]{2,60})/iu,
-  ].flatMap((pattern) => pattern.exec(text)?.[1] ?? []);
-  return names.map((value) => ({ value, from: "the copyright line" }));
-}
-
-/** Systems and networks that sign the pages of others. */
-const NOT_OUTLETS =
-  /^(?:wordpress(?:\.com)?|blogger|drupal|joomla!?|facebook|twitter|x|youtube|google|arc publishing|undefined|null|none|website|home|news|articles?|(?:press|news) releases?|statements?|archives?|admin|all rights reserved.*|powered by.*)$/i;
-
-function cleanEvidence({ value, from }: Evidence<string>): Evidence<string>[] {
-  const name = cleanOutlet(value);
-  const isName =
-    name !== "" && name.length <= LONGEST_NAME && !NOT_OUTLETS.test(name) && !/^(?:https?:|@)/i.test(name);
-  return isName ? [{ value: name, from }] : [];
-}
-
-/** Without the copyright's words, the company's form, and the slogan behind a bar. */
-function cleanOutlet(text: string): string {
-  const line = cleanText(text)
-    .replace(/^(?:©|\(c\)|copyright)[\s©\d–-]*/i, "")
-    .replace(/[,\s]*(?:\ball rights reserved\b.*|\bpowered by\b.*)$/i, "")
-    .replace(/[,\s]+(?:ltd|inc|llc|plc|gmbh|pvt|\(pvt\)|limited)\.?(?:\s+(?:ltd|limited)\.?)?$/i, "")
-    .replace(/[\s.,:;|–—-]+$/u, "");
-  const [name = "", ...slogan] = line.split(/\s+[|–—]\s+|\s+-\s+|\s*\|\s*|(?<=\S{3}):\s+/u);
-  return slogan.length > 0 && name.length >= 2 ? name.trim() : line;
-}
-
-function hostName(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  return new URL(url).hostname.replace(/^(?:www\d?|m|amp|mobile)\./, "") || undefined;
 }

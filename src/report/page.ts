@@ -19,7 +19,7 @@ export interface ReportPage {
 }
 
 /** What comes after is not a report's text any more. In UTF-16 units. */
-const LONGEST_SOURCE = 5_000_000;
+const LONGEST_SOURCE = 3_000_000;
 
 /** Never throws, whatever the source holds. */
 export function parsePage(source: string, url?: string): ReportPage {

@@ -30,18 +30,25 @@ export interface Report {
 export function readReport(page: ReportPage): Report {
   const publisher = findPublisher(page);
   const outlets = [...(publisher === undefined ? [] : [publisher.value]), ...listOutletNames(page)];
+  const not = whyNotArticle(page);
+  return {
+    ...(not?.isMisleading ? {} : readArticle(page, outlets)),
+    ...said("publisher", publisher),
+    ...said("lang", findLang(page)),
+    ...said("url", findUrl(page)),
+    isArticle: not === undefined,
+    ...(not === undefined ? {} : { why: not.why }),
+  };
+}
+
+/** What only a report has. */
+function readArticle(page: ReportPage, outlets: readonly string[]) {
   const { date, updated } = findDate(page);
-  const why = whyNotArticle(page);
   return {
     ...said("title", findTitle(page, outlets)),
     ...said("date", date),
     ...said("updated", updated),
-    ...said("publisher", publisher),
     ...said("author", findAuthor(page, outlets)),
-    ...said("lang", findLang(page)),
-    ...said("url", findUrl(page)),
-    isArticle: why === undefined,
-    ...(why === undefined ? {} : { why }),
   };
 }
 

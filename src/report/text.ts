@@ -1,45 +1,33 @@
 /** Words of a page → one line that can stand in a record, and two lines → whether they say the same. */
 
+import { parseFragment } from "parse5";
+import { adapter } from "parse5-htmlparser2-tree-adapter";
+import { textOf } from "./dom.ts";
+
 /** Over this it is a text and no headline or name. */
 export const LONGEST_LINE = 500;
 
-/** What a page's authors escaped twice shows as these. */
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  quot: '"',
-  apos: "'",
-  lt: "<",
-  gt: ">",
-  nbsp: " ",
-  lsquo: "‘",
-  rsquo: "’",
-  ldquo: "“",
-  rdquo: "”",
-  ndash: "–",
-  mdash: "—",
-  hellip: "…",
-  "#39": "'",
-  "#039": "'",
-  "#8216": "‘",
-  "#8217": "’",
-  "#8220": "“",
-  "#8221": "”",
-  "#8211": "–",
-  "#8212": "—",
-  "#8230": "…",
-  "#038": "&",
-};
-
 /** On one line, composed, without what cannot be seen; joiners that Urdu and Hindi need stay. */
 export function cleanText(text: string): string {
-  return text
-    .slice(0, 20_000)
-    .replace(/&(#?\w{2,6});/g, (entity, name: string) => ENTITIES[name] ?? entity)
+  return unescapeOnceMore(text.slice(0, 20_000))
+    .replace(/<(script|style)\b[^<>]{0,200}>[^<]{0,2000}<\/\1>/gi, " ")
     .replace(/<\/?[a-z][^<>]{0,200}>/gi, " ")
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Zs}]+/gu, " ")
-    .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD\uFFFD\uE000-\uF8FF]/g, "")
+    .replace(/(?![\u200C\u200D])[\p{Default_Ignorable_Code_Point}\p{Cs}\p{Co}\p{Cf}\uFFF9-\uFFFD]/gu, "")
+    .replace(/(?<![\p{sc=Arab}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Taml}\p{M}])[\u200C\u200D]/gu, "")
     .normalize("NFC")
     .trim();
+}
+
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});/i;
+
+/** What a page's authors escaped twice still shows as `&#8217;`. */
+function unescapeOnceMore(text: string): string {
+  if (!ENTITY.test(text)) return text;
+  const source = text
+    .replaceAll("<", "&lt;")
+    .replace(/&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,30});)/gi, "&amp;");
+  return textOf(parseFragment(source, { treeAdapter: adapter }));
 }
 
 /** What two ways to write one line have in common: no case, marks, quotation marks or spaces. */
