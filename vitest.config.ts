@@ -6,11 +6,12 @@ const BROWSER = "tests/browser/**/*.test.{ts,tsx}";
 /** Whole builds of the real content; those that are about time zones set them for the build itself. */
 const SITE = "tests/site/**/*.test.{ts,tsx}";
 
-/** Spawned commands, which take their zone from their environment, and fonts, which have none. */
+/** Spawned commands, which take their zone from their environment, and what has no time in it. */
 const ONCE = [
   "tests/press/{start,failed-build}.test.ts",
   "tests/cli/**/*.test.ts",
   "tests/assets/**/*.test.ts",
+  "tests/{admin,mend,review}/**/*.test.ts",
 ];
 
 /** Half an hour off the hour, and with daylight saving; five hours ahead, without. */

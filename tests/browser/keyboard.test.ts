@@ -10,7 +10,7 @@ const KINDS = [
   "archive",
   "a month",
   "a tag",
-  "people",
+  "places",
   "about",
   "not found",
 ];

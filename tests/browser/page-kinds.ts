@@ -41,6 +41,21 @@ export const KINDS: Readonly<Record<string, string>> = {
   "not found": "/404.html",
 };
 
+/** Kinds that have the layout, and so the stylesheet and fonts, of another one in the list. */
+const ALIKE = new Set([
+  "places",
+  "organisations",
+  "publishers",
+  "a place",
+  "an organisation",
+  "a publisher",
+  "the editorial policy",
+  "how to contribute",
+]);
+
+/** One kind a layout. */
+export const LAYOUTS: readonly string[] = Object.keys(KINDS).filter((kind) => !ALIKE.has(kind));
+
 /** Each kind in each language, or those of the kinds that are named. */
 export function listVisits(kinds: readonly string[] = Object.keys(KINDS)): PageVisit[] {
   return kinds.flatMap((kind) => {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { CLIPPED_TEXT, SIDEWAYS_SCROLL, SMALL_TARGETS, WIDE_ELEMENTS } from "./in-page.ts";
 import { openSite } from "./open-site.ts";
-import { listVisits } from "./page-kinds.ts";
+import { LAYOUTS, listVisits } from "./page-kinds.ts";
 
 const PHONE = { width: 360, height: 740 };
 /** 1280 px at a zoom of 200 %. */
@@ -16,7 +16,7 @@ p { margin-block-end: 2em !important; }`;
 const site = openSite();
 
 describe.concurrent("without sideways scroll or cut text at 200 % and at 320 px, in the reader's spacing too, with targets of 24 px", () => {
-  test.each(listVisits())("$kind in $language", async ({ path }) => {
+  test.each(listVisits(LAYOUTS))("$kind in $language", async ({ path }) => {
     const found = await site.revisit(path, async (page) => {
       await page.setViewportSize(PHONE);
       const small = await page.evaluate(SMALL_TARGETS);
