@@ -1,4 +1,4 @@
-/** Makes the folder that is copied to `/assets/`: fonts cut to the archive's text, the stylesheet, the icon. */
+/** Makes the folder that is copied to `/assets/`: fonts cut to the archive's text, stylesheets, the script of search, the icon. */
 import { mkdir, readdir, readFile, rm, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,7 +7,8 @@ import { assetUrl } from "../views/urls.ts";
 import type { Assets, Wordmark } from "./assets.ts";
 import { hashOf, keepNewest, writeWhole } from "./cache.ts";
 import { cutFace, FACES, type Face, readLicence } from "./faces.ts";
-import { readStyleSources } from "./style-sources.ts";
+import { bundleSearchScript } from "./script.ts";
+import { PAGE_STYLES, type PageStyle, readPageStyle, readStyleSources } from "./style-sources.ts";
 import { renderStylesheet } from "./stylesheet.ts";
 import { drawWordmark } from "./wordmark.ts";
 
@@ -56,12 +57,20 @@ export async function makeAssets(texts: Iterable<string>, options: AssetOptions)
     [`fonts/${FACES.nastaliq.name}.woff2`]: nastaliq,
   });
   const stylesheet = add("site", "css", Buffer.from(css));
+  const pageStyles: [PageStyle, string][] = [];
+  for (const name of PAGE_STYLES) {
+    const style = renderStylesheet([await readPageStyle(sourceFolder, name)], {});
+    pageStyles.push([name, assetUrl(add(name, "css", Buffer.from(style)))]);
+  }
+  const searchScript = add("search", "js", await bundleSearchScript(cacheFolder));
   const icon = add("icon", "svg", await readFile(join(sourceFolder, "icon.svg")));
 
   return {
     stylesheet: assetUrl(stylesheet),
     fonts: { latin: assetUrl(latin), nastaliq: assetUrl(nastaliq) },
     icon: assetUrl(icon),
+    pageStyles: Object.fromEntries(pageStyles) as Assets["pageStyles"],
+    searchScript: assetUrl(searchScript),
     wordmarks: await drawWordmarks(languages, cacheFolder),
     folder: await layOut(files, cacheFolder),
   };
@@ -103,5 +112,6 @@ async function layOut(files: Files, cacheFolder: string): Promise<string> {
   await utimes(folder, new Date(), new Date());
   await keepNewest(parent, KEPT_FOLDERS);
   await keepNewest(join(cacheFolder, "fonts"), KEPT_FONTS);
+  await keepNewest(join(cacheFolder, "scripts"), KEPT_FOLDERS);
   return folder;
 }

@@ -26,6 +26,7 @@ const PARTS = [
   "parts-wide",
   "record",
   "time",
+  "dossier",
   "heat",
   "index",
   "home",
@@ -34,20 +35,30 @@ const PARTS = [
   "print",
 ];
 
+/** Stylesheets that few pages need: they link them after the common one, which orders the layers. */
+export const PAGE_STYLES = ["search", "map", "coverage"] as const;
+export type PageStyle = (typeof PAGE_STYLES)[number];
+
 /** How sources are called in messages, wherever the folder is. */
 const SHOWN_FOLDER = "layouts/assets";
 
 /** Throws where the folder has a stylesheet that is not listed above: it would be missing on every page. */
 export async function readStyleSources(folder: string): Promise<StyleSource[]> {
   const present = (await readdir(folder)).filter((name) => name.endsWith(".css")).sort(compare);
-  const stray = present.filter((name) => !PARTS.includes(name.slice(0, -".css".length)));
+  const stray = present.filter((name) => ![...PARTS, ...PAGE_STYLES].includes(name.slice(0, -".css".length)));
   if (stray.length > 0) {
     throw new Error(`${stray.join(", ")} in ${SHOWN_FOLDER} has no place yet in src/assets/style-sources.ts`);
   }
-  return Promise.all(
-    PARTS.map(async (name) => ({
-      file: `${SHOWN_FOLDER}/${name}.css`,
-      css: await readFile(join(folder, `${name}.css`), "utf8"),
-    })),
-  );
+  return Promise.all(PARTS.map((name) => readPart(folder, name)));
+}
+
+export async function readPageStyle(folder: string, name: PageStyle): Promise<StyleSource> {
+  return readPart(folder, name);
+}
+
+async function readPart(folder: string, name: string): Promise<StyleSource> {
+  return {
+    file: `${SHOWN_FOLDER}/${name}.css`,
+    css: await readFile(join(folder, `${name}.css`), "utf8"),
+  };
 }

@@ -155,11 +155,15 @@ describe("the fonts", () => {
 describe("the folder", () => {
   test("holds the files that the addresses and the stylesheet name, under the hash of their content", () => {
     const css = readAsset(assets.stylesheet).toString();
-    const named = [assets.stylesheet, assets.icon, ...Object.values(assets.fonts)].map((address) => {
-      expect(address).toMatch(/^\/assets\/[\w.-]+\.[0-9a-f]{10}\.(css|svg|woff2)$/);
+    const { stylesheet, icon, searchScript, pageStyles, fonts } = assets;
+    const addresses = [stylesheet, icon, searchScript, ...Object.values(pageStyles), ...Object.values(fonts)];
+    const named = addresses.map((address) => {
+      expect(address).toMatch(/^\/assets\/[\w.-]+\.[0-9a-f]{10}\.(css|js|svg|woff2)$/);
       return basename(address);
     });
-    const fetched = [...css.matchAll(/url\(([^)]*)\)/g)].map(([, url = ""]) => url);
+    const fetched = [...css.matchAll(/url\(([^)]*)\)/g)]
+      .map(([, url = ""]) => url)
+      .filter((url) => !url.startsWith("#"));
     expect(readdirSync(assets.folder)).toEqual(expect.arrayContaining([...named, ...fetched]));
   });
 
