@@ -1,14 +1,13 @@
 /** All dossiers, newest event first, by the year in which it began. */
 import { isInterval } from "../src/archive/partial-date.ts";
 import { collectionJsonLd } from "../src/outputs/json-ld.ts";
-import { type DossierLine, viewDossierLine } from "../src/views/dossiers.ts";
+import { type DossierLine as DossierLineView, viewDossierLine } from "../src/views/dossiers.ts";
 import { viewStrip } from "../src/views/strip.ts";
 import { eventsUrl } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
+import { DossierLine } from "./parts/dossier-line.tsx";
 import { PageHead } from "./parts/page-head.tsx";
-import { Headline, marksOf, Phrase } from "./parts/text.tsx";
-import { EventTime } from "./parts/time.tsx";
 import { renderPage } from "./shell.tsx";
 
 const UNIT = 5;
@@ -43,7 +42,7 @@ export function renderDossierIndex(frame: Frame): string {
                 {lines
                   .filter((line) => beginYear(line) === year)
                   .map((line) => (
-                    <Line frame={frame} line={line} />
+                    <DossierLine frame={frame} line={line} />
                   ))}
               </ol>
             </section>
@@ -54,25 +53,6 @@ export function renderDossierIndex(frame: Frame): string {
   });
 }
 
-const Line = ({ frame, line }: { frame: Frame; line: DossierLine }) => (
-  <li class="ln">
-    <span class="d">
-      <EventTime frame={frame} date={line.date} />
-    </span>{" "}
-    <a href={frame.link(line.url)} {...marksOf(frame, line.title)}>
-      <Headline text={line.title.text} />
-    </a>{" "}
-    <span class="o">
-      {line.place && (
-        <>
-          <Phrase frame={frame} text={line.place} /> ·{" "}
-        </>
-      )}
-      {frame.words.records(line.count)}
-    </span>
-  </li>
-);
-
-function beginYear({ date }: DossierLine): number {
+function beginYear({ date }: DossierLineView): number {
   return isInterval(date) ? date.start.year : date.year;
 }

@@ -1,21 +1,24 @@
-/** A dossier: one event, its reports side by side by the day of their publication. */
+/** A dossier: one event, its reports side by side, where they differ, what came before and after. */
 import type { Article } from "../src/archive/article.ts";
 import type { Dossier } from "../src/indexes/by-event.ts";
-import type { Neighbours } from "../src/indexes/neighbours.ts";
 import type { ListPage } from "../src/indexes/pages.ts";
+import type { Surroundings } from "../src/indexes/surroundings.ts";
 import { collectionJsonLd } from "../src/outputs/json-ld.ts";
-import { type DossierGroup, type DossierLine, type DossierView, viewDossier } from "../src/views/dossiers.ts";
+import { type DossierView, viewDossier } from "../src/views/dossier.ts";
+import type { DossierLine } from "../src/views/dossiers.ts";
 import { viewStrip } from "../src/views/strip.ts";
 import { textIn } from "../src/views/text.ts";
 import { eventsUrl, eventUrl, listPageUrl } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
-import { Entries, languageName } from "./parts/entry.tsx";
-import { KindMark } from "./parts/kind.tsx";
-import { CountedNames, Fact, ListEnd, type PagerLink } from "./parts/lists.tsx";
+import { Around } from "./parts/dossier-around.tsx";
+import { DossierCard } from "./parts/dossier-card.tsx";
+import { Points } from "./parts/dossier-points.tsx";
+import { Reports } from "./parts/dossier-reports.tsx";
+import { ListEnd, type PagerLink } from "./parts/lists.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { Headline, marksOf, Phrase } from "./parts/text.tsx";
-import { EventTime, formatDate, formatEventDate, Time } from "./parts/time.tsx";
+import { EventTime, formatEventDate } from "./parts/time.tsx";
 import { listTitle } from "./parts/titles.ts";
 import { renderPage } from "./shell.tsx";
 
@@ -26,12 +29,13 @@ export function renderDossier(
   dossier: Dossier,
   pages: readonly ListPage<Article>[],
   page: ListPage<Article>,
-  neighbours: Neighbours<Dossier>,
+  surroundings: Surroundings,
 ): string {
   const { desk, language, words } = frame;
-  const view = viewDossier(desk, dossier, page.entries, neighbours);
+  const view = viewDossier(desk, dossier, page.entries, surroundings);
   const list = eventUrl(language, dossier.event.id);
   const url = listPageUrl(list, page.number);
+  const isFirst = page.number === 1;
   const title = listTitle(frame, view.title.text, page.number);
   return renderPage(frame, {
     url,
@@ -49,31 +53,14 @@ export function renderDossier(
     ),
     children: (
       <>
-        <header class="head">
-          <p class="dl">
-            <span>
-              <EventTime frame={frame} date={view.date} />
-            </span>{" "}
-            {view.place && (
-              <span>
-                <Phrase frame={frame} text={view.place} />
-              </span>
-            )}
-          </p>
-          <h1 {...marksOf(frame, view.title)}>
-            <Headline text={view.title.text} />
-          </h1>
-          <p class="stand" {...marksOf(frame, view.summary)}>
-            {view.summary.text}
-          </p>
-        </header>
+        <Head frame={frame} view={view} />
         <DossierCard frame={frame} view={view} />
         <div class="body">
           {view.body && <Prose html={view.body.html} marks={marksOf(frame, textIn(view.body.lang, ""))} />}
           <p class="standing">{view.count === 0 ? words.events.noReports : words.events.standing}</p>
-          {view.groups.map((group) => (
-            <Group frame={frame} group={group} />
-          ))}
+          {view.stories.length > 0 && <Reports frame={frame} stories={view.stories} />}
+          {isFirst && <Points frame={frame} points={view.points} />}
+          {isFirst && <Around frame={frame} view={view} />}
           <ListEnd
             frame={frame}
             list={list}
@@ -89,81 +76,26 @@ export function renderDossier(
   });
 }
 
-const Group = ({ frame, group }: { frame: Frame; group: DossierGroup }) => {
-  const after = group.daysAfter === undefined ? undefined : frame.words.events.daysAfter(group.daysAfter);
-  return (
-    <section class="day">
-      <h2>
-        {group.url ? (
-          <a href={frame.link(group.url)}>{formatDate(frame.words, group.date)}</a>
-        ) : (
-          <Time frame={frame} date={group.date} />
-        )}{" "}
-        {after && <span>{after}</span>}
-      </h2>
-      <Entries frame={frame} entries={group.entries} level={3} omitDate />
-    </section>
-  );
-};
-
-const DossierCard = ({ frame, view }: { frame: Frame; view: DossierView }) => {
-  const { words } = frame;
-  return (
-    <section class="margin card" aria-labelledby="dossier">
-      <h2 id="dossier">{words.events.dossier}</h2>
-      <dl>
-        <Fact name={words.events.happened}>
-          <EventTime frame={frame} date={view.date} />
-        </Fact>
-        {view.placeLink && (
-          <Fact name={words.record.place}>
-            <a href={frame.link(view.placeLink.url)} {...marksOf(frame, view.placeLink.name)}>
-              {view.placeLink.name.text}
-            </a>
-          </Fact>
-        )}
-        <Fact name={words.events.records}>{countAndSpan(frame, view)}</Fact>
-        {view.outlets.length > 0 && (
-          <Fact name={words.indexes.publishers}>
-            <CountedNames frame={frame} names={view.outlets} />
-          </Fact>
-        )}
-        {view.languages.length > 0 && (
-          <Fact name={words.lists.languages}>
-            {view.languages
-              .map(({ lang, count }) => `${languageName(words, lang)} ${count}`)
-              .join(words.comma)}
-          </Fact>
-        )}
-        {view.kinds.length > 0 && (
-          <Fact name={words.indexes.kinds}>
-            {view.kinds.map(({ kind, url, count }, index) => (
-              <>
-                {index > 0 && <br />}
-                <a href={frame.link(url)}>
-                  <KindMark frame={frame} kind={kind} />
-                </a>{" "}
-                <span class="n">{count}</span>
-              </>
-            ))}
-          </Fact>
-        )}
-        {view.people.length > 0 && (
-          <Fact name={words.events.named}>
-            <CountedNames frame={frame} names={view.people} />
-          </Fact>
-        )}
-      </dl>
-    </section>
-  );
-};
-
-function countAndSpan({ words }: Frame, { count, span }: DossierView): string {
-  if (span === undefined) return String(count);
-  const first = formatDate(words, span.first);
-  const last = formatDate(words, span.last);
-  return words.events.published(count, first === last ? first : first + words.rangeInfix + last);
-}
+const Head = ({ frame, view }: { frame: Frame; view: DossierView }) => (
+  <header class="head">
+    <p class="dl">
+      <span>
+        <EventTime frame={frame} date={view.date} />
+      </span>{" "}
+      {view.place && (
+        <span>
+          <Phrase frame={frame} text={view.place} />
+        </span>
+      )}
+    </p>
+    <h1 {...marksOf(frame, view.title)}>
+      <Headline text={view.title.text} />
+    </h1>
+    <p class="stand" {...marksOf(frame, view.summary)}>
+      {view.summary.text}
+    </p>
+  </header>
+);
 
 function dossierLink(frame: Frame, line: DossierLine | undefined, lead: string): PagerLink | undefined {
   if (line === undefined) return undefined;

@@ -7,6 +7,7 @@ import { eventSchema } from "../read/event.ts";
 import { PAGE } from "../read/house-page.ts";
 import { RECORD, TRANSLATION } from "../read/record-schema.ts";
 import type { Settings } from "../settings.ts";
+import { CLAIM_WORDS } from "./claim-words.ts";
 import { type Field, toFields, type Words } from "./field.ts";
 import { DOSSIER_WORDS, ENTRY_WORDS, PAGE_WORDS, RECORD_WORDS } from "./record-words.ts";
 import { readKeys } from "./schema-shape.ts";
@@ -49,7 +50,13 @@ function records(folder: string): object {
 }
 
 function dossiers(folder: string, codes: readonly string[]): object {
-  const words = { ...DOSSIER_WORDS, ...languageWords(codes, DOSSIER_WORDS, ["title", "summary"]) };
+  const words = {
+    ...DOSSIER_WORDS,
+    ...CLAIM_WORDS,
+    ...languageWords(codes, DOSSIER_WORDS, ["title", "summary"]),
+    ...languageWords(codes, CLAIM_WORDS, ["point"], "claims."),
+    ...languageWords(codes, CLAIM_WORDS, ["says", "by"], "claims.accounts."),
+  };
   return {
     name: "events",
     label: "Dossiers",
@@ -117,12 +124,15 @@ const INDEX_LABELS: Readonly<Record<TermIndex, readonly [string, string]>> = {
   publishers: ["Publishers", "Publisher"],
 };
 
-/** What stands under a language's code in a dossier or an entry, named by the language. */
-function languageWords(codes: readonly string[], words: Words, keys: readonly string[]): Words {
+/** What stands under a language's code in a dossier or an entry, named by the language. `prefix` is the path around it. */
+function languageWords(codes: readonly string[], words: Words, keys: readonly string[], prefix = ""): Words {
   return Object.fromEntries(
     codes.flatMap((code) => [
-      [code, { label: `In ${findLanguage(code).name}` }],
-      ...keys.flatMap((key) => (words[key] ? [[`${code}.${key}`, { ...words[key], hint: undefined }]] : [])),
+      [`${prefix}${code}`, { label: `In ${findLanguage(code).name}` }],
+      ...keys.flatMap((key) => {
+        const said = words[`${prefix}${key}`];
+        return said ? [[`${prefix}${code}.${key}`, { ...said, hint: undefined }]] : [];
+      }),
     ]),
   ) as Words;
 }

@@ -1,6 +1,7 @@
 /** The whole archive as one immutable value: everything that pages and outputs are made from. */
 import { type Article, compareArticles } from "./article.ts";
 import type { Authorities } from "./authority.ts";
+import type { Claim } from "./claim.ts";
 import type { Html } from "./html.ts";
 import type { EventDate } from "./partial-date.ts";
 import { compare } from "./problem.ts";
@@ -16,6 +17,8 @@ export interface ArchiveEvent {
   readonly summary: string;
   /** Background in our own words; empty where there is none. */
   readonly body: Html;
+  /** Points on which the reports are set side by side; in the file's order. */
+  readonly claims: readonly Claim[];
   /** By language code. */
   readonly translations: Readonly<Record<string, { readonly title?: string; readonly summary?: string }>>;
 }
@@ -43,6 +46,8 @@ export interface Archive {
   readonly events: readonly ArchiveEvent[];
   readonly authorities: Authorities;
   readonly pages: readonly HousePage[];
+  /** Groups of words that search takes for one word, beside those that the names themselves tell. */
+  readonly spellings: readonly (readonly string[])[];
 }
 
 /** Puts everything into its one order, whatever order the files came in. */
@@ -52,5 +57,6 @@ export function arrangeArchive(parts: Archive): Archive {
     events: [...parts.events].sort((a, b) => compare(a.id, b.id)),
     authorities: parts.authorities,
     pages: [...parts.pages].sort((a, b) => compare(a.name, b.name)),
+    spellings: parts.spellings,
   };
 }

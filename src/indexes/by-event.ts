@@ -7,16 +7,26 @@ import { groupBy } from "./group.ts";
 
 export interface Dossier {
   readonly event: ArchiveEvent;
-  /** Oldest first. */
+  /** Oldest first; those that are not withdrawn. */
   readonly articles: readonly Article[];
+  /** Those that are: in no list, but an account of theirs keeps its place. */
+  readonly withdrawn: readonly Article[];
 }
 
-/** Every event, also one without reports, oldest first by when it began, then by id. */
+/** Every event, also one without reports, oldest first by when it began, then by id. `articles`: withdrawn ones too. */
 export function groupByEvent(events: readonly ArchiveEvent[], articles: readonly Article[]): Dossier[] {
   const groups = groupBy(articles, ({ event }) => (event === undefined ? [] : [event]));
   return events
-    .map((event) => ({ event, articles: groups.get(event.id) ?? [] }))
+    .map((event) => splitGroup(event, groups.get(event.id) ?? []))
     .sort((a, b) => compare(began(a.event), began(b.event)) || compare(a.event.id, b.event.id));
+}
+
+function splitGroup(event: ArchiveEvent, ofEvent: readonly Article[]): Dossier {
+  return {
+    event,
+    articles: ofEvent.filter(({ withdrawn }) => withdrawn === undefined),
+    withdrawn: ofEvent.filter(({ withdrawn }) => withdrawn !== undefined),
+  };
 }
 
 function began({ date }: ArchiveEvent): string {

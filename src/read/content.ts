@@ -4,12 +4,15 @@ import { findLanguage } from "../archive/language.ts";
 import { compare, type Problem, sortProblems } from "../archive/problem.ts";
 import type { Settings } from "../settings.ts";
 import { parseAuthorities } from "./authority.ts";
+import { checkClaims } from "./claim-check.ts";
 import { parseEvents } from "./event.ts";
+import { parseRecordName } from "./file-name.ts";
 import type { ContentFile } from "./folder.ts";
 import { parsePages } from "./house-page.ts";
 import { checkNames } from "./name-check.ts";
 import { parseRecords, type ReadContext } from "./record.ts";
 import { checkEvents, checkSiteLists, checkSourceAddresses } from "./reference-check.ts";
+import { parseSearchWords } from "./search-words.ts";
 import { parseSite } from "./site.ts";
 
 export type { ContentFile } from "./folder.ts";
@@ -39,26 +42,39 @@ export function parseContent(files: readonly ContentFile[], settings: ContentSet
   const records = parseRecords(below("articles"), context);
   const frontMatters = records.originals.map(({ frontMatter }) => frontMatter);
   const dossiers = events.files.map(({ frontMatter }) => frontMatter);
+  const search = parseSearchWords(sorted.find(({ path }) => path === "search.yaml"));
   const siteFile = sorted.find(({ path }) => path === "site.yaml");
   const site = siteFile && parseSite(siteFile).document;
+  const recordIds = listIds(below("articles"), codes);
   return {
     archive: arrangeArchive({
       articles: records.articles,
       events: events.events,
       authorities,
       pages: pages.pages,
+      spellings: search.spellings,
     }),
     problems: sortProblems([
       ...authority.problems,
       ...events.problems,
       ...pages.problems,
       ...records.problems,
+      ...search.problems,
       ...checkNames(frontMatters, dossiers, authorities),
       ...checkSourceAddresses(frontMatters),
       ...checkEvents(frontMatters, events.ids),
+      ...checkClaims(events.files, records.originals, recordIds),
       ...(site ? checkSiteLists(site, pages.names, events.ids) : []),
     ]),
   };
+}
+
+/** The ids of all records, whatever is wrong with their files. */
+function listIds(files: readonly ContentFile[], codes: readonly string[] | undefined): string[] {
+  return files.flatMap(({ path }) => {
+    const { id, code } = parseRecordName(path, codes);
+    return code === undefined ? [id] : [];
+  });
 }
 
 /** The languages that files and blocks are in, where site.yaml cannot say which ones there are. */

@@ -1,7 +1,9 @@
 /** The files of events/ to dossiers. */
 import * as z from "zod";
 import type { ArchiveEvent } from "../archive/archive.ts";
+import type { Html } from "../archive/html.ts";
 import type { Problem } from "../archive/problem.ts";
+import { claimsSchema, toClaims, translationsOf } from "./claim-schema.ts";
 import type { Document } from "./document.ts";
 import type { ContentFile } from "./folder.ts";
 import { splitFile } from "./front-matter.ts";
@@ -56,22 +58,7 @@ export function parseEvents(
     );
     problems.push(...checked.problems, ...rendered.problems);
     if (checked.fields === undefined) return [];
-    const { title, date, place, summary, ...blocks } = checked.fields;
-    const translations = Object.fromEntries(
-      Object.entries(blocks).filter(([, text]) => text !== undefined),
-    ) as ArchiveEvent["translations"];
-    return [
-      {
-        id,
-        file,
-        title,
-        date,
-        ...(place !== undefined && { place }),
-        summary,
-        body: rendered.html,
-        translations,
-      },
-    ];
+    return [toEvent({ id, file }, checked.fields, rendered.html)];
   });
   return { events, ids: files.map(toId), files: split, problems };
 }
@@ -80,8 +67,26 @@ export function parseEvents(
 export function eventSchema(codes: readonly string[]) {
   return z.strictObject({
     ...FIELDS,
+    claims: claimsSchema(codes).optional(),
     ...Object.fromEntries(codes.map((code) => [code, TEXT.optional()])),
   });
+}
+
+function toEvent(
+  named: { readonly id: string; readonly file: string },
+  { title, date, place, summary, claims = [], ...blocks }: z.output<ReturnType<typeof eventSchema>>,
+  body: Html,
+): ArchiveEvent {
+  return {
+    ...named,
+    title,
+    date,
+    ...(place !== undefined && { place }),
+    summary,
+    body,
+    claims: toClaims(claims),
+    translations: translationsOf(blocks),
+  };
 }
 
 function toId({ path }: ContentFile): string {

@@ -28,6 +28,7 @@ const ROOT_FILES = new Set([
   "places.yaml",
   "organisations.yaml",
   "publishers.yaml",
+  "search.yaml",
 ]);
 /** Written by other commands, or never published: known, and not read here. */
 const PASSED_OVER = new Set(["drafts", "permalinks.lock", "link-health.json"]);

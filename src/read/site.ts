@@ -44,6 +44,8 @@ function siteSchema(codes: readonly string[]) {
     featured: z.array(line(120)).optional(),
     /** Whether the browser editor is part of the site; it is where this is absent. */
     admin: z.enum(["true", "false"]).optional(),
+    /** Whether a picture is drawn for each record; it is where this is absent. */
+    cards: z.enum(["true", "false"]).optional(),
     licence: z.strictObject({ name: line(120), url: webAddress }).optional(),
   });
 }

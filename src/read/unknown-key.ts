@@ -81,6 +81,12 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   lon: ["lng", "long", "longitude"],
   langs: ["languages", "lang", "language"],
   place: ["places", "location"],
+  claims: ["claim", "accounts", "differences"],
+  point: ["question", "topic", "about", "subject", "title"],
+  accounts: ["account", "claims", "reports", "records", "sources"],
+  record: ["id", "article", "report", "records"],
+  says: ["said", "say", "claim", "states", "text", "account"],
+  by: ["who", "source", "speaker", "author", "accordingto"],
 };
 
 /** Keys that steer a usual static site generator. */

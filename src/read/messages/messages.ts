@@ -267,12 +267,26 @@ export interface Messages {
   nearMiss(value: string, known: string): string;
   standsOnLineToo(value: string, line: number): string;
   keepInOneEntry: string;
+  notOneWord(value: string): string;
+  writeOneWord: string;
+  loneWord(value: string): string;
+  addSpellingOrDelete: string;
+  wordTwice(value: string, first: string, line: number): string;
   halfCoordinates(missing: string): string;
   addOrDeleteOther: string;
   noFile(name: string, folder: string, file: string): string;
   addFileOrDelete(folder: string): string;
   sourceTwice(address: string, others: readonly string[]): string;
   keepOneRecord: string;
+
+  // The claims of a dossier.
+  /** `dossier` is the one that the record names, if it names one; `file` the record's. */
+  recordOfOtherDossier(record: string, dossier: string | undefined, file: string): string;
+  joinDossier(dossier: string, file: string): string;
+  tooFewAccounts(count: number): string;
+  addAccount: string;
+  accountTwice(record: string, line: number): string;
+  sayBy: string;
 
   // The text below the front matter.
   bodyTooLarge(kilobytes: number, most: number): string;

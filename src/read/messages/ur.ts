@@ -298,6 +298,11 @@ export const urdu: Messages = {
   nearMiss: (value, known) => `${value} نیا نام ہے، اور ${known} سے ملتا ہے جو پہلے سے معلوم ہے`,
   standsOnLineToo: (value, line) => `${value} سطر ${line} پر بھی ہے`,
   keepInOneEntry: "اسے ایک ہی جگہ رہنے دیں",
+  notOneWord: (value) => `${value} ایک لفظ نہیں`,
+  writeOneWord: "ایک ہی لفظ لکھیں؛ تلاش میں فقرے نہیں، الفاظ ملائے جاتے ہیں",
+  loneWord: (value) => `${value} اکیلا ہے: ہر گروہ میں کم از کم دو الفاظ ہوتے ہیں`,
+  addSpellingOrDelete: "اس کا کوئی دوسرا املا شامل کریں، یا گروہ کو مٹا دیں",
+  wordTwice: (value, first, line) => `${value} تلاش کے لیے وہی لفظ ہے جو سطر ${line} پر ${first} ہے`,
   halfCoordinates: (missing) =>
     `"${missing}" موجود نہیں: مقام کے ساتھ lat اور lon دونوں ہوتے ہیں، یا کوئی نہیں`,
   addOrDeleteOther: "اسے شامل کریں، یا دوسرے کو مٹا دیں",
@@ -305,6 +310,15 @@ export const urdu: Messages = {
   addFileOrDelete: (folder) => `یہ فائل ${folder}/ میں شامل کریں، یا اسے یہاں سے مٹا دیں`,
   sourceTwice: (address, others) => `${address} ان اندراجات کا ماخذ بھی ہے: ${others.join(", ")}`,
   keepOneRecord: "ایک ہی اندراج رکھیں، یا ہر ایک میں اس کی اپنی خبر کا پتہ لکھیں",
+
+  recordOfOtherDossier: (record, dossier, file) =>
+    `${file} کے مطابق ${record} ${dossier === undefined ? "کسی واقعے سے منسلک نہیں" : `کا واقعہ ${dossier} ہے`}`,
+  joinDossier: (dossier, file) => `فائل ${file} میں "event: ${dossier}" لکھیں، یا یہ بیان مٹا دیں`,
+  tooFewAccounts: (count) =>
+    `ایک نکتے پر کم از کم دو بیان ساتھ ساتھ رکھے جاتے ہیں، جبکہ یہاں تعداد ${count} ہے`,
+  addAccount: "کسی اور خبر یا کسی اور شخص کا بیان شامل کریں، یا یہ نکتہ مٹا دیں",
+  accountTwice: (record, line) => `${record} کا بیان اسی نام سے سطر ${line} پر بھی ہے`,
+  sayBy: 'دونوں کو ایک کر دیں، یا خانے "by" میں لکھیں کہ کون سی بات کس نے کہی',
 
   bodyTooLarge: (kilobytes, most) => `متن کا حجم ${kilobytes} KB ہے، جبکہ حد ${most} KB ہے`,
   fewParagraphs: "اندراج چند پیراگراف میں بتاتا ہے کہ کیا خبر دی گئی",
