@@ -1,12 +1,15 @@
-/** All years: a table, year by month, each cell a count and a link. */
+/** All years: the timeline, a shaded link a month, and its numbers as a table. */
+import { type HeatStep, heatSteps } from "../src/charts/heat-steps.ts";
 import { collectionJsonLd } from "../src/outputs/json-ld.ts";
-import { type HeatCell, type HeatRow, viewHeat } from "../src/views/heat.ts";
 import { viewStrip } from "../src/views/strip.ts";
-import { archiveUrl, homeUrl } from "../src/views/urls.ts";
+import { type TimelineView, viewTimeline } from "../src/views/timeline.ts";
+import { archiveUrl, eventsUrl, homeUrl } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
+import { DossierKey, DossierLines } from "./parts/dossier-marks.tsx";
+import { HeatChart } from "./parts/heat-chart.tsx";
+import { Numbers } from "./parts/numbers.tsx";
 import { PageHead } from "./parts/page-head.tsx";
-import { Joined } from "./parts/text.tsx";
 import { renderPage } from "./shell.tsx";
 
 const UNIT = 5;
@@ -14,7 +17,7 @@ const UNIT = 5;
 export function renderArchive(frame: Frame): string {
   const { desk, language, words } = frame;
   const { articles, years } = desk.catalogue;
-  const rows = viewHeat(desk);
+  const view = viewTimeline(desk);
   const url = archiveUrl(language);
   const lede = words.dates.heatLede(articles.length, years[0]?.year ?? 0, years.at(-1)?.year ?? 0);
   return renderPage(frame, {
@@ -32,111 +35,82 @@ export function renderArchive(frame: Frame): string {
     children: (
       <>
         <PageHead title={words.archive} lede={lede} />
-        <div class="body">
-          <HeatTable frame={frame} rows={rows} />
-          <YearOnlyNote frame={frame} rows={rows} />
-        </div>
+        <div class="body">{view.rows.length > 0 && <Timeline frame={frame} view={view} />}</div>
       </>
     ),
   });
 }
 
-/** Roles are said, since below 360 px a year becomes two rows of a grid and a browser would forget the table. */
-const HeatTable = ({ frame, rows }: { frame: Frame; rows: readonly HeatRow[] }) => {
+const Timeline = ({ frame, view }: { frame: Frame; view: TimelineView }) => {
   const { words } = frame;
+  const counts = view.rows.flatMap(({ cells }) => cells.map(({ count }) => count));
+  const steps = heatSteps(counts);
   return (
-    <table class="heat" role="table">
-      <caption>
-        <span>{words.dates.heatCaption}</span> <Scale />
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            <span class="vh">{words.dates.year}</span>
-          </th>
-          {words.months.map((_, index) => (
-            <th scope="col" role="columnheader">
-              <MonthAbbreviation frame={frame} index={index} />
-            </th>
-          ))}
-          <th scope="col" role="columnheader" class="x">
-            {words.dates.monthUnknownShort}
-          </th>
-          <th scope="col" role="columnheader" class="x">
-            {words.dates.total}
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row, index) => (
-          <tr role="row" {...((index === 0 || row.year % 10 === 9) && { class: "dec" })}>
-            <th scope="row" role="rowheader">
-              {row.url ? <a href={frame.link(row.url)}>{row.year}</a> : row.year}
-            </th>
-            {row.cells.map((cell) => (
-              <Cell frame={frame} year={row.year} cell={cell} />
-            ))}
-            <td role="cell" class="x">
-              {row.monthUnknown > 0 && row.monthUnknown}
-            </td>
-            <td role="cell" class="x tot">
-              {row.total > 0 && row.total}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <section class="timeline" aria-label={words.dates.heatCaption}>
+      <p class="small">{words.timeline.how}</p>
+      <Key frame={frame} view={view} steps={steps} />
+      {view.decades.map((decade, index) => (
+        <HeatChart frame={frame} decade={decade} steps={steps} isFirst={index === 0} />
+      ))}
+      {view.outside.length > 0 && (
+        <>
+          <h2>{words.timeline.outside}</h2>
+          <DossierLines frame={frame} marks={view.outside} />
+        </>
+      )}
+      <Numbers
+        frame={frame}
+        caption={words.dates.heatCaption}
+        corner={words.dates.year}
+        rows={view.rows.map(({ year, url, cells, unknown, total }) => ({
+          head: url ? <a href={frame.link(url)}>{year}</a> : year,
+          months: cells.map(({ count }) => count),
+          unknown: unknown?.count ?? 0,
+          total,
+        }))}
+      />
+    </section>
   );
 };
 
-const Cell = ({ frame, year, cell }: { frame: Frame; year: number; cell: HeatCell }) =>
-  cell.url === undefined ? (
-    <td role="cell" />
-  ) : (
-    <td role="cell" class={`h${heatLevel(cell.count)}`}>
-      <a
-        href={frame.link(cell.url)}
-        aria-label={frame.words.month(cell.month, year) + frame.words.comma + frame.words.records(cell.count)}
-      >
-        {cell.count}
-      </a>
-    </td>
-  );
-
-/** Where the column is narrow the style sheet shows `data-narrow` alone. */
-const MonthAbbreviation = ({ frame: { words }, index }: { frame: Frame; index: number }) => (
-  <abbr title={words.months[index]} data-narrow={words.monthsNarrow[index]}>
-    <span>{words.monthsShort[index]}</span>
-  </abbr>
-);
-
-const SCALE = ["1", "2–3", "4–5", "6–8", "9+"];
-
-const Scale = () => (
-  <span class="scale" aria-hidden="true" dir="ltr">
-    {SCALE.map((label, index) => (
-      <span class={`h${index + 1}`}>{label}</span>
-    ))}
-  </span>
-);
-
-function heatLevel(count: number): number {
-  return count >= 9 ? 5 : count >= 6 ? 4 : count >= 4 ? 3 : count >= 2 ? 2 : 1;
+interface KeyProps {
+  readonly frame: Frame;
+  readonly view: TimelineView;
+  readonly steps: readonly HeatStep[];
 }
 
-const YearOnlyNote = ({ frame, rows }: { frame: Frame; rows: readonly HeatRow[] }) => {
-  const years = rows.filter((row) => row.monthUnknown > 0).reverse();
-  const total = years.reduce((sum, row) => sum + row.monthUnknown, 0);
-  return total === 0 ? null : (
-    <p class="small gap">
-      {frame.words.dates.yearOnlyNote(total)}{" "}
-      <Joined frame={frame}>
-        {years.map((row) => (
-          <>
-            <a href={frame.link(row.url ?? "")}>{row.year}</a> ({row.monthUnknown})
-          </>
-        ))}
-      </Joined>
-    </p>
+/** Only signs that the page shows. */
+const Key = ({ frame, view, steps }: KeyProps) => {
+  const { words, desk, language } = frame;
+  const years = view.decades.flatMap((decade) => decade.years);
+  return (
+    <ul class="signs">
+      <li>
+        <span class="scale" dir="ltr">
+          {steps.map(({ level, from, to }) => (
+            <span class={`h${level}`}>
+              {from === to ? from : to === undefined ? `${from}+` : `${from}–${to}`}
+            </span>
+          ))}
+        </span>{" "}
+        {words.timeline.records}
+      </li>
+      {years.some(({ silent }) => silent.length > 0) && (
+        <li>
+          <svg class="tl" width="28" height="14" aria-hidden="true">
+            <rect class="quiet" width="28" height="14" />
+          </svg>{" "}
+          {words.timeline.silence}
+        </li>
+      )}
+      {years.some(({ dossiers }) => dossiers.length > 0) && <DossierKey frame={frame} />}
+      {desk.catalogue.dossiers.length > 0 && (
+        <li>
+          <a href={frame.link(eventsUrl(language))}>
+            {words.homePage.allDossiers(desk.catalogue.dossiers.length)}
+          </a>
+        </li>
+      )}
+    </ul>
   );
 };

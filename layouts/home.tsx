@@ -2,9 +2,10 @@
 import { webSiteJsonLd } from "../src/outputs/json-ld.ts";
 import { type HomeView, newestArticles, viewHome, type WayIn } from "../src/views/home.ts";
 import { viewStrip } from "../src/views/strip.ts";
-import { archiveUrl, eventsUrl, homeUrl, indexUrl } from "../src/views/urls.ts";
+import { archiveUrl, eventsUrl, homeUrl, indexUrl, mapUrl } from "../src/views/urls.ts";
 import { type Frame, localize } from "./frame.ts";
 import { Entries, LineLink } from "./parts/entry.tsx";
+import { SearchBox } from "./parts/search-box.tsx";
 import { Strip } from "./parts/strip.tsx";
 import { Headline, marksOf, Phrase } from "./parts/text.tsx";
 import { EventTime } from "./parts/time.tsx";
@@ -38,6 +39,7 @@ export function renderHome(frame: Frame): string {
           <h1 class="lede">{lede}</h1>
           <p class="stand">{description}</p>
         </header>
+        <SearchBox frame={frame} isLarge />
         <div class="full big">
           <Strip frame={frame} view={{ ...strip, whole: true }} unit={UNIT} label={words.strip.newest} />
         </div>
@@ -80,6 +82,11 @@ const OnThisDay = ({ frame, view }: { frame: Frame; view: HomeView["onThisDay"] 
           </li>
         ))}
       </ol>
+      <p class="more">
+        <a href={frame.link(view.url)}>
+          {frame.words.anniversaries.all(frame.words.day(view.day, view.month))}
+        </a>
+      </p>
     </section>
   );
 
@@ -131,6 +138,12 @@ const Way = ({ frame, way }: { frame: Frame; way: WayIn }) => {
           {frame.words.homePage.all(way.total)}
           <span class="vh"> {name}</span>
         </a>
+        {way.index === "places" && (
+          <>
+            {" · "}
+            <a href={frame.link(mapUrl(frame.language))}>{frame.words.map.title}</a>
+          </>
+        )}
       </p>
     </section>
   );

@@ -10,6 +10,7 @@ import type { TimeLink } from "../src/views/time-links.ts";
 import { archiveUrl, listPageUrl, monthUrl, yearUrl } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
+import { DossierLines, DossierLink } from "./parts/dossier-marks.tsx";
 import { Entries } from "./parts/entry.tsx";
 import { EntryGroups } from "./parts/groups.tsx";
 import { ListEnd } from "./parts/lists.tsx";
@@ -125,6 +126,12 @@ const Calendar = ({ frame, view, name }: { frame: Frame; view: MonthView; name: 
           <Blocks count={view.dayUnknownCount} /> <span>{view.dayUnknownCount}</span>
         </p>
       )}
+      {view.dossiers.length > 0 && (
+        <>
+          <h2>{words.timeline.eventsIn(name)}</h2>
+          <DossierLines frame={frame} marks={view.dossiers} />
+        </>
+      )}
     </section>
   );
 };
@@ -132,25 +139,25 @@ const Calendar = ({ frame, view, name }: { frame: Frame; view: MonthView; name: 
 const Weekday = ({ long, short }: { long: string; short: string }) =>
   long === short ? <span>{long}</span> : <abbr title={long}>{short}</abbr>;
 
-const CalendarCell = ({ frame, day }: { frame: Frame; day: CalendarDay | null }) => {
-  if (day === null) return <td />;
-  if (day.url === undefined) {
-    return (
-      <td>
+const CalendarCell = ({ frame, day }: { frame: Frame; day: CalendarDay | null }) =>
+  day === null ? (
+    <td />
+  ) : (
+    <td {...(day.goesOn && { class: "on" })}>
+      {day.url === undefined ? (
         <span>{day.day}</span>
-      </td>
-    );
-  }
-  return (
-    <td>
-      <a href={frame.link(day.url)}>
-        {day.day}
-        <span class="vh">{frame.words.comma + frame.words.records(day.count)}</span>
-        <Blocks count={day.count} />
-      </a>
+      ) : (
+        <a href={frame.link(day.url)}>
+          {day.day}
+          <span class="vh">{frame.words.comma + frame.words.records(day.count)}</span>
+          <Blocks count={day.count} />
+        </a>
+      )}
+      {day.begins.map((mark) => (
+        <DossierLink frame={frame} mark={mark} />
+      ))}
     </td>
   );
-};
 
 /** More blocks than these say nothing more in a cell. */
 const MOST_BLOCKS = 12;

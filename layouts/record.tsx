@@ -2,24 +2,17 @@
 import type { Article } from "../src/archive/article.ts";
 import { calendarPart, toRfc3339 } from "../src/archive/partial-date.ts";
 import { recordJsonLd } from "../src/outputs/record-json-ld.ts";
-import { ownLanguages, type RecordView, viewRecord } from "../src/views/record.ts";
+import { canonicalLanguage, ownLanguages, type RecordView, viewRecord } from "../src/views/record.ts";
 import { viewStrip } from "../src/views/strip.ts";
 import { textIn } from "../src/views/text.ts";
-import { archiveUrl, articleUrl, dayUrl, monthUrl, yearUrl } from "../src/views/urls.ts";
+import { archiveUrl, articleUrl, cardUrl, dayUrl, monthUrl, yearUrl } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
 import { type Crumb, ownText } from "./parts/crumbs.tsx";
 import { languageName } from "./parts/entry.tsx";
 import { Pager, type PagerLink } from "./parts/lists.tsx";
 import { Prose } from "./parts/prose.tsx";
-import {
-  Addresses,
-  Citation,
-  Corrections,
-  FiledUnder,
-  Mend,
-  Note,
-  SameEvent,
-} from "./parts/record-sections.tsx";
+import { Addresses, Citation, Corrections, FiledUnder, Mend, Note } from "./parts/record-sections.tsx";
+import { RelatedReports, SameEvent } from "./parts/related-reports.tsx";
 import { SourceCard } from "./parts/source-card.tsx";
 import { Headline, marksOf, Phrase } from "./parts/text.tsx";
 import { formatDate, Time } from "./parts/time.tsx";
@@ -33,11 +26,13 @@ export function renderRecord(frame: Frame, article: Article): string {
   const { settings } = desk;
   const url = articleUrl(language, article.id);
   const isWithdrawn = view.withdrawn !== undefined;
+  const title = isWithdrawn ? words.record.withdrawn : view.title.text;
+  const titleNote = `${view.source.outlet?.name.text ?? view.source.publisher}${words.comma}${formatDate(words, view.date)}`;
   return renderPage(frame, {
     url,
     canonical: view.canonical,
-    title: isWithdrawn ? words.record.withdrawn : view.title.text,
-    titleNote: `${view.source.outlet?.name.text ?? view.source.publisher}${words.comma}${formatDate(words, view.date)}`,
+    title,
+    titleNote,
     description: isWithdrawn ? words.record.withdrawn : view.summary.text,
     type: "article",
     languages: ownLanguages(article, settings),
@@ -45,6 +40,10 @@ export function renderRecord(frame: Frame, article: Article): string {
     crumbs: dateCrumbs(frame, article),
     strip: { view: viewStrip(desk, [article]), unit: UNIT, label: words.strip.thisRecord },
     published: toRfc3339(view.date) ?? calendarPart(view.date),
+    card: {
+      url: cardUrl(canonicalLanguage(desk, article), article.id),
+      alt: `${title}${words.comma}${titleNote}`,
+    },
     ...(!isWithdrawn && { jsonLd: recordJsonLd(desk, article) }),
     children: isWithdrawn ? <Notice frame={frame} view={view} /> : <Entry frame={frame} view={view} />,
   });
@@ -76,6 +75,7 @@ const Entry = ({ frame, view }: { frame: Frame; view: RecordView }) => {
         <Corrections frame={frame} view={view} />
         <FiledUnder frame={frame} view={view} />
         <SameEvent frame={frame} view={view} />
+        <RelatedReports frame={frame} view={view} />
         <Citation frame={frame} view={view} />
         <Mend frame={frame} view={view} />
         <Addresses frame={frame} view={view} />

@@ -3,7 +3,7 @@ import type { TermIndex } from "../src/archive/authority.ts";
 import { collectionJsonLd } from "../src/outputs/json-ld.ts";
 import { viewStrip } from "../src/views/strip.ts";
 import { type IndexLine, type IndexSection, viewIndex } from "../src/views/term-pages.ts";
-import { indexUrl } from "../src/views/urls.ts";
+import { indexUrl, mapUrl } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
 import { marksOf } from "./parts/text.tsx";
@@ -36,6 +36,11 @@ export function renderTermIndex(frame: Frame, index: TermIndex): string {
         <header class="head">
           <h1>{name}</h1>
           <p class="stand">{lede}</p>
+          {index === "places" && (
+            <p class="more">
+              <a href={frame.link(mapUrl(language))}>{words.map.allPlaces}</a>
+            </p>
+          )}
           <Letters frame={frame} sections={sections} />
         </header>
         <div class="body index">

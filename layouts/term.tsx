@@ -10,10 +10,12 @@ import { type ListFacts, type TermView, viewKindPage, viewTermPage } from "../sr
 import { FEED_INDEXES } from "../src/views/terms.ts";
 import { type IndexName, indexUrl, listPageUrl, termUrl } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
+import { Company } from "./parts/company.tsx";
 import { ownText } from "./parts/crumbs.tsx";
 import { EntryGroups } from "./parts/groups.tsx";
 import { KindMark } from "./parts/kind.tsx";
 import { KindTable, Spans } from "./parts/lists.tsx";
+import { Locator } from "./parts/locator.tsx";
 import { TermFacts } from "./parts/term-facts.tsx";
 import { Headline, marksOf } from "./parts/text.tsx";
 import { listTitle } from "./parts/titles.ts";
@@ -43,7 +45,13 @@ export function renderTerm(
       </h1>
     ),
     description: view.description && <Description frame={frame} description={view.description} />,
-    facts: <TermFacts frame={frame} view={view} {...(FEED_INDEXES.includes(term.index) && { feed: list })} />,
+    facts: (
+      <>
+        <Locator frame={frame} name={view.name.text} place={term.entry} />
+        <TermFacts frame={frame} view={view} {...(FEED_INDEXES.includes(term.index) && { feed: list })} />
+        {view.company && <Company frame={frame} company={view.company} />}
+      </>
+    ),
     ...(FEED_INDEXES.includes(term.index) && { feed: list }),
   });
 }
@@ -95,6 +103,7 @@ function renderList(frame: Frame, list: ListPageProps): string {
   const indexName = words.indexes[list.index];
   const title = listTitle(frame, list.name, page.number);
   return renderPage(frame, {
+    ...(list.index === "places" && { stylesheet: frame.assets.pageStyles.map }),
     url,
     title: title + words.comma + indexName,
     description: `${list.name}: ${lede}`,

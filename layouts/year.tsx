@@ -1,4 +1,4 @@
-/** A year: its twelve months with their records. */
+/** A year: its months as a chart of kinds, then with their records. */
 import type { Article } from "../src/archive/article.ts";
 import type { Year } from "../src/indexes/by-date.ts";
 import type { Neighbours } from "../src/indexes/neighbours.ts";
@@ -10,8 +10,10 @@ import { archiveUrl, atomUrl, listPageUrl, yearUrl } from "../src/views/urls.ts"
 import { type MonthRun, viewYear, type YearView } from "../src/views/year.ts";
 import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
+import { DossierLines } from "./parts/dossier-marks.tsx";
 import { DayLines } from "./parts/entry.tsx";
-import { CountedNames, Fact, FeedFact, KindTable, ListEnd } from "./parts/lists.tsx";
+import { KindChart } from "./parts/kind-chart.tsx";
+import { CountedNames, Fact, FeedFact, ListEnd } from "./parts/lists.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { listTitle } from "./parts/titles.ts";
 import { renderPage } from "./shell.tsx";
@@ -50,6 +52,7 @@ export function renderYear(
       <>
         <PageHead title={year.year} lede={lede} />
         <div class="body">
+          <KindChart frame={frame} year={view.year} view={view.kindMonths} kinds={view.kinds} />
           {view.runs.map((run) => (
             <Run frame={frame} run={run} />
           ))}
@@ -64,9 +67,13 @@ export function renderYear(
             later={yearLink(frame, view.later, words.dates.laterYear)}
           />
         </div>
-        <section class="margin" aria-labelledby="kinds">
-          <KindTable frame={frame} kinds={view.kinds} />
+        <div class="margin">
           <dl class="facts">
+            {view.kindMonths.dossiers.length > 0 && (
+              <Fact name={words.timeline.eventsIn(String(view.year))}>
+                <DossierLines frame={frame} marks={view.kindMonths.dossiers.map(({ mark }) => mark)} />
+              </Fact>
+            )}
             {view.mostFrom.length > 0 && (
               <Fact name={words.dates.mostFrom}>
                 <CountedNames frame={frame} names={view.mostFrom} />
@@ -74,7 +81,7 @@ export function renderYear(
             )}
             <FeedFact frame={frame} url={atomUrl(list)} what={words.dates.feedOf(String(year.year))} />
           </dl>
-        </section>
+        </div>
       </>
     ),
   });

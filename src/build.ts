@@ -4,15 +4,17 @@ import { makeEditorFolder } from "./admin/package-folder.ts";
 import type { Archive } from "./archive/archive.ts";
 import type { Problem } from "./archive/problem.ts";
 import { makeAssets } from "./assets/asset-folder.ts";
+import { makeCardFolder } from "./cards/card-folder.ts";
 import { ContentProblems } from "./content-problems.ts";
 import { composeEdition } from "./edition.ts";
 import { checkAddresses } from "./output-path.ts";
 import type { ContentFile } from "./read/folder.ts";
 import { recordJsonSchema } from "./read/json-schema.ts";
 import { CONTENT_FOLDER, isError, readArchive } from "./reading.ts";
+import { makeSearchFolder } from "./search/index-folder.ts";
 import type { Settings } from "./settings.ts";
 import type { Sheet } from "./sheet.ts";
-import { RECORD_SCHEMA_URL } from "./views/urls.ts";
+import { RECORD_SCHEMA_URL, searchIndexUrl } from "./views/urls.ts";
 
 /** Everything that is written: the sheets, and the folders that are copied. */
 export interface PrintedEdition {
@@ -30,7 +32,8 @@ const CACHE_FOLDER = ".cache";
 
 /**
  * Reads ARCHIVE_CONTENT, SITE_URL and SOURCE_DATE_EPOCH from `environment`; `now` stands in for the last. `report`
- * hears of each step as it begins. Throws ContentProblems where the content has errors.
+ * hears of each step as it begins. Throws ContentProblems where the content has errors, and
+ * NoDrawer where the machine cannot draw the cards.
  */
 export async function composeArchive(
   environment: NodeJS.ProcessEnv,
@@ -48,15 +51,24 @@ export async function composeArchive(
   await report("composing the pages");
   const editor = settings.admin ? await makeEditorFolder(CACHE_FOLDER) : undefined;
   const contentFolder = contentPath(environment.ARCHIVE_CONTENT);
-  const { sheets, census } = composeEdition(
+  const { sheets, cards, census, search } = composeEdition(
     archive,
     settings,
     assets,
     writeRecordSchema(archive, settings),
     editor && { script: editor.script, icon: assets.icon, contentFolder },
   );
-  checkAddresses(sheets);
-  const copied = { [assets.folder]: "assets", ...(editor && { [editor.folder]: editor.path }) };
+  checkAddresses([...sheets, ...cards]);
+  if (cards.length > 0) await report(`drawing ${cards.length} cards`);
+  const pictures = cards.length > 0 ? await makeCardFolder(cards, CACHE_FOLDER) : undefined;
+  await report("indexing the records for search");
+  const index = await makeSearchFolder(search, CACHE_FOLDER);
+  const copied = {
+    [assets.folder]: "assets",
+    [index]: searchIndexUrl.slice(1, -1),
+    ...(editor && { [editor.folder]: editor.path }),
+    ...(pictures && { [pictures.folder]: "." }),
+  };
   return { sheets, census, copied, warnings: problems };
 }
 

@@ -5,21 +5,29 @@ import { renderDossierIndex } from "../layouts/dossier-index.tsx";
 import { type Frame, groupTitles, makeFrame } from "../layouts/frame.ts";
 import { renderHome } from "../layouts/home.tsx";
 import { renderHousePage, renderNotFound } from "../layouts/house.tsx";
+import { renderMap } from "../layouts/map.tsx";
 import { renderOnThisDay } from "../layouts/on-this-day.tsx";
 import { renderRecord } from "../layouts/record.tsx";
+import { renderSearch } from "../layouts/search.tsx";
 import { type EditorParts, editorSheets } from "./admin/sheets.ts";
 import type { Archive } from "./archive/archive.ts";
 import type { Assets } from "./assets/assets.ts";
+import type { Card } from "./cards/card.ts";
+import { composeCards } from "./edition/cards.ts";
+import { coveragePages } from "./edition/coverage-pages.ts";
 import { anniversaryPages, datePages } from "./edition/date-pages.ts";
 import type { PageSheet } from "./edition/page-sheet.ts";
+import { searchEntries } from "./edition/search-index.ts";
 import { dossierPages, termPages } from "./edition/term-pages.ts";
 import { catalogueArchive } from "./indexes/catalogue.ts";
 import { censusLine, takeCensus } from "./outputs/census.ts";
 import { siteFeed } from "./outputs/feed-groups.ts";
 import { feedSheets } from "./outputs/feed-sheets.ts";
 import { robotsSheet } from "./outputs/robots.ts";
+import { renderSearchNames } from "./outputs/search-names.ts";
 import { sitemapSheets } from "./outputs/sitemap.ts";
 import { viewSitemap } from "./outputs/sitemap-pages.ts";
+import type { SearchEntries } from "./search/entry.ts";
 import type { Settings } from "./settings.ts";
 import { Sheet } from "./sheet.ts";
 import type { Desk } from "./views/desk.ts";
@@ -30,15 +38,22 @@ import {
   eventsUrl,
   homeUrl,
   housePageUrl,
+  mapUrl,
   notFoundUrl,
   onThisDayUrl,
   RECORD_SCHEMA_URL,
+  searchNamesUrl,
+  searchUrl,
 } from "./views/urls.ts";
 
 export interface Edition {
   readonly sheets: readonly Sheet[];
+  /** To be drawn; none where the site leaves them out. */
+  readonly cards: readonly Card[];
   /** Records in = records out, as one line for the end of a build. */
   readonly census: string;
+  /** What the search index is to be made from. */
+  readonly search: SearchEntries;
 }
 
 /** `recordSchema` is the JSON Schema's text. Without `editor` the site has no browser editor. */
@@ -59,14 +74,18 @@ export function composeEdition(
   const sheets = [
     ...pages.map(({ url, render }) => new Sheet(url, render)),
     ...frames.map((frame) => new Sheet(notFoundUrl(frame.language), () => renderNotFound(frame))),
+    ...desks.map((desk) => new Sheet(searchNamesUrl(desk.language), () => renderSearchNames(desk))),
     ...frames.flatMap(({ desk, words }) => feedSheets(desk, groupTitles(words), assets.icon)),
     ...sitemapSheets(sitemap, settings),
     robotsSheet(settings),
     new Sheet(RECORD_SCHEMA_URL, () => recordSchema),
     ...(editor ? editorSheets(archive, settings, editor) : []),
   ];
-  const census = takeCensus({ articles, languages, sheets, years, feeds: desks.map(siteFeed), sitemap });
-  return { sheets, census: censusLine(census) };
+  const search = searchEntries(frames, catalogue);
+  const feeds = desks.map(siteFeed);
+  const census = takeCensus({ articles, languages, sheets, years, feeds, sitemap, searchable: search.ids });
+  const cards = settings.cards ? desks.flatMap(composeCards) : [];
+  return { sheets, cards, census: censusLine(census), search };
 }
 
 /** The pages of one language. */
@@ -77,6 +96,7 @@ function composePages(frame: Frame): PageSheet[] {
   return [
     { url: homeUrl(language), language, articles: listed, render: () => renderHome(frame) },
     { url: archiveUrl(language), language, articles, render: () => renderArchive(frame) },
+    { url: searchUrl(language), language, articles: listed, render: () => renderSearch(frame) },
     ...articles.map((article) => ({
       url: articleUrl(language, article.id),
       language,
@@ -88,8 +108,10 @@ function composePages(frame: Frame): PageSheet[] {
     ...termPages(frame, catalogue),
     { url: eventsUrl(language), language, articles: listed, render: () => renderDossierIndex(frame) },
     ...dossierPages(frame, catalogue),
+    { url: mapUrl(language), language, articles: listed, render: () => renderMap(frame) },
     { url: onThisDayUrl(language), language, articles: listed, render: () => renderOnThisDay(frame) },
     ...anniversaryPages(frame, catalogue),
+    ...coveragePages(frame, catalogue),
     ...archive.pages.map((page) => ({
       url: housePageUrl(language, page.name),
       language,

@@ -1,7 +1,6 @@
-/** Where a sheet's address is written below the output folder, and that no two sheets meet there. */
-import type { Sheet } from "./sheet.ts";
+/** Where an address is written below the output folder, and that no two files meet there. */
 
-/** Filled by copying, not by sheets. */
+/** A folder that is copied whole, under names that no address is checked against. */
 const COPIED = "assets";
 
 /** The most that a file system takes for one name, in bytes of UTF-8. */
@@ -16,13 +15,13 @@ export function outputPath(url: string): string {
  * Throws where an address would leave the output folder, or would be another file's on a disk that ignores case and
  * Unicode form. Either is a mistake of ours: content has been checked by then.
  */
-export function checkAddresses(sheets: readonly Sheet[]): void {
+export function checkAddresses(written: readonly { readonly url: string }[]): void {
   const files = new Map<string, string>();
-  for (const { url } of sheets) {
+  for (const { url } of written) {
     checkAddress(url);
     const key = foldPath(outputPath(url));
     const other = files.get(key);
-    if (other !== undefined) throw new Error(`two sheets are written to one file: ${other} and ${url}`);
+    if (other !== undefined) throw new Error(`two addresses are written to one file: ${other} and ${url}`);
     files.set(key, url);
   }
   for (const [key, url] of files) {

@@ -32,6 +32,8 @@ export interface Settings {
   readonly featured: readonly string[];
   /** Whether the site holds the browser editor. */
   readonly admin: boolean;
+  /** Whether pages have pictures for other sites to show beside a link. */
+  readonly cards: boolean;
   /** Name and address of the licence of the records' text. */
   readonly licence?: { readonly name: string; readonly url: string };
   /** The build's clock, from SOURCE_DATE_EPOCH where it is set. Only what must say "now" uses it. */
@@ -88,6 +90,7 @@ function toSettings(
     pages = [],
     featured = [],
     admin,
+    cards,
     licence,
   } = fields;
   return {
@@ -105,6 +108,7 @@ function toSettings(
     pages,
     featured,
     admin: admin !== "false",
+    cards: cards !== "false",
     ...(licence !== undefined && { licence }),
     builtAt,
   };

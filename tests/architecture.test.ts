@@ -16,7 +16,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "src/sheet.ts": [],
   "src/output-path.ts": ["src/sheet.ts"],
   "src/settings.ts": ["src/archive", "src/read"],
-  "src/read": ["src/archive", "type src/settings.ts"],
+  "src/read": ["src/archive", "type src/settings.ts", "src/search/fold.ts"],
   "src/mend": ["src/archive", "src/read"],
   "src/indexes": ["src/archive"],
   "src/report": ["src/archive"],
@@ -24,9 +24,25 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "src/intake": ["src/archive", "src/read", "src/report"],
   "src/import": ["src/archive", "src/read", "src/intake", "src/report/western.ts"],
   "src/views": ["src/archive", "src/indexes", "type src/settings.ts", "type src/assets"],
-  "src/charts": ["src/archive", "src/views"],
+  "src/geography": [],
+  "src/charts": ["src/archive", "src/views", "src/geography"],
   "src/assets": ["src/archive", "src/views/urls.ts", "type src/settings.ts"],
-  "src/outputs": ["src/archive", "src/indexes", "src/views", "type src/settings.ts", "src/sheet.ts"],
+  "src/cards": ["src/archive", "src/assets", "type src/views"],
+  "src/search/client": [
+    "src/search/fold.ts",
+    "src/search/spellings.ts",
+    "src/search/ranking.ts",
+    "src/search/hit.ts",
+  ],
+  "src/search": ["src/archive", "src/indexes", "src/views", "src/assets/cache.ts"],
+  "src/outputs": [
+    "src/archive",
+    "src/indexes",
+    "src/views",
+    "type src/settings.ts",
+    "src/sheet.ts",
+    "type src/search/client",
+  ],
   "src/admin": [
     "src/archive",
     "src/sheet.ts",
@@ -42,14 +58,27 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "src/archive",
     "src/views",
     "src/charts",
+    "type src/geography",
+    "src/geography/outlines.ts",
+    "src/cards/card.ts",
     "type src/indexes",
     "src/outputs/json.ts",
     "src/outputs/json-ld.ts",
     "src/outputs/record-json-ld.ts",
+    "type src/search/client",
+    "src/search/client/state.ts",
     "type src/settings.ts",
     "type src/assets",
   ],
-  "src/edition": ["src/archive", "src/indexes", "src/views", "layouts", "type src/outputs"],
+  "src/edition": [
+    "src/archive",
+    "src/indexes",
+    "src/views",
+    "layouts",
+    "type src/outputs",
+    "type src/cards",
+    "src/search",
+  ],
   "src/edition.ts": [
     "src/archive",
     "src/indexes",
@@ -58,6 +87,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "layouts",
     "src/admin",
     "src/edition",
+    "type src/search",
+    "type src/cards",
     "src/sheet.ts",
     "type src/settings.ts",
     "type src/assets",
@@ -74,7 +105,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "src/content-problems.ts",
     "src/assets",
     "src/admin",
+    "src/cards",
     "src/edition.ts",
+    "src/search/index-folder.ts",
     "src/output-path.ts",
     "type src/sheet.ts",
   ],
@@ -84,7 +117,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** The only files that may touch the disk, other programs, the network or the environment. */
 const OPEN_TO_THE_WORLD =
-  /^(src\/read\/folder|src\/assets\/|src\/admin\/package-folder|src\/cli\/|src\/build\.ts|src\/settings\.ts|\.eleventy\.ts)/;
+  /^(src\/read\/folder|src\/assets\/|src\/admin\/package-folder|src\/cards\/card-folder|src\/search\/index-folder|src\/cli\/|src\/build\.ts|src\/settings\.ts|\.eleventy\.ts)/;
 const WORLD =
   /^node:(fs|child_process|http2?|https|net|tls|dgram|dns|os|process|worker_threads|cluster|inspector|vm)(\/|$)/;
 

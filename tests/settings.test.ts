@@ -41,6 +41,7 @@ licence: {name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/"}
         pages: ["about"],
         featured: ["a-dossier"],
         admin: true,
+        cards: true,
         licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
         builtAt: NOW,
       },

@@ -1,7 +1,16 @@
 /** When the newest record was published, the house's pages, the rest of the indexes, the feeds. */
 
 import { textIn } from "../../src/views/text.ts";
-import { atomUrl, homeUrl, indexUrl, jsonFeedUrl, onThisDayUrl, opmlUrl } from "../../src/views/urls.ts";
+import {
+  atomUrl,
+  coverageUrl,
+  homeUrl,
+  indexUrl,
+  jsonFeedUrl,
+  mapUrl,
+  onThisDayUrl,
+  opmlUrl,
+} from "../../src/views/urls.ts";
 import type { Frame } from "../frame.ts";
 import { marksOf } from "./text.tsx";
 import { Time } from "./time.tsx";
@@ -36,7 +45,13 @@ export const Footer = ({ frame }: { frame: Frame }) => {
           <a href={link(indexUrl(language, "kinds"))}>{words.indexes.kinds}</a>
         </li>
         <li>
+          <a href={link(mapUrl(language))}>{words.map.title}</a>
+        </li>
+        <li>
           <a href={link(onThisDayUrl(language))}>{words.onThisDay}</a>
+        </li>
+        <li>
+          <a href={link(coverageUrl(language))}>{words.coverage.title}</a>
         </li>
         <li>
           <FormatLink frame={frame} url={atomUrl(homeUrl(language))} name="Atom" />

@@ -4,6 +4,7 @@ import { serializeJson } from "../../src/outputs/json.ts";
 import { breadcrumbJsonLd } from "../../src/outputs/json-ld.ts";
 import { absoluteUrl, atomUrl, jsonFeedUrl } from "../../src/views/urls.ts";
 import type { Frame } from "../frame.ts";
+import { type CardLink, CardTags } from "./card-tags.tsx";
 import { type Crumb, homeCrumb } from "./crumbs.tsx";
 import { switchLanguage } from "./masthead.tsx";
 
@@ -26,6 +27,11 @@ export interface HeadProps {
   /** What the page is in schema.org's words; the breadcrumb is added. */
   readonly jsonLd?: object;
   readonly noindex?: boolean;
+  /** Site paths of what this page alone has; the only script of the site is that of search. */
+  readonly stylesheet?: string;
+  readonly script?: string;
+  /** The page's own picture for other sites; the site's where it is absent. */
+  readonly card?: CardLink;
   /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or a full time. */
   readonly published?: string;
 }
@@ -45,6 +51,8 @@ export const Head = ({ frame, ...page }: HeadProps & { frame: Frame }) => {
       <meta name="description" content={page.description} />
       {page.noindex && <meta name="robots" content="noindex" />}
       <link rel="stylesheet" href={link(assets.stylesheet)} />
+      {page.stylesheet && <link rel="stylesheet" href={link(page.stylesheet)} />}
+      {page.script && <script type="module" src={link(page.script)} />}
       {font && <link rel="preload" href={link(font)} as="font" type="font/woff2" crossorigin="anonymous" />}
       <link rel="icon" href={link(assets.icon)} type="image/svg+xml" />
       {!page.noindex && <link rel="canonical" href={canonical} />}
@@ -72,6 +80,7 @@ export const Head = ({ frame, ...page }: HeadProps & { frame: Frame }) => {
       <meta property="og:url" content={canonical} />
       {language.locale && <meta property="og:locale" content={language.locale} />}
       {page.published && <meta property="article:published_time" content={page.published} />}
+      <CardTags frame={frame} card={page.card} />
       <StructuredData frame={frame} page={page} />
     </head>
   );

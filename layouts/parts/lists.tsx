@@ -84,18 +84,22 @@ export const KindTable = ({ frame, kinds }: { frame: Frame; kinds: readonly Coun
   kinds.length === 0 ? null : (
     <>
       <h2 id="kinds">{frame.words.dates.kindsOfReport}</h2>
-      <ul class="kt">
-        {kinds.map(({ kind, url, count }) => (
-          <li>
-            <a href={frame.link(url)}>
-              <KindMark frame={frame} kind={kind} />
-            </a>{" "}
-            <span>{count}</span>
-          </li>
-        ))}
-      </ul>
+      <KindList frame={frame} kinds={kinds} />
     </>
   );
+
+export const KindList = ({ frame, kinds }: { frame: Frame; kinds: readonly CountedKind[] }) => (
+  <ul class="kt">
+    {kinds.map(({ kind, url, count }) => (
+      <li>
+        <a href={frame.link(url)}>
+          <KindMark frame={frame} kind={kind} />
+        </a>{" "}
+        <span>{count}</span>
+      </li>
+    ))}
+  </ul>
+);
 
 /** Names one under the other; a count of one is not said. */
 export const CountedNames = ({ frame, names }: { frame: Frame; names: readonly CountedName[] }) => (

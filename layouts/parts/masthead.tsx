@@ -1,7 +1,8 @@
 /** Name of the archive, its sections, and the same page in the other languages. */
 import type { PageLanguage } from "../../src/archive/language.ts";
-import { archiveUrl, eventsUrl, homeUrl, indexUrl } from "../../src/views/urls.ts";
+import { archiveUrl, eventsUrl, homeUrl, indexUrl, searchUrl } from "../../src/views/urls.ts";
 import type { Frame } from "../frame.ts";
+import { SearchBox } from "./search-box.tsx";
 
 export const Masthead = ({ frame, url }: { frame: Frame; url: string }) => (
   <header class="mast">
@@ -24,6 +25,7 @@ export const Masthead = ({ frame, url }: { frame: Frame; url: string }) => (
         ))}
       </ul>
     </nav>
+    {hasOwnSearch(frame, url) || <SearchBox frame={frame} />}
     <p class="tongue">
       {frame.desk.settings.languages
         .filter((language) => language !== frame.language)
@@ -37,6 +39,11 @@ export const Masthead = ({ frame, url }: { frame: Frame; url: string }) => (
     </p>
   </header>
 );
+
+/** Home and the search page have a field of their own, in a better place. */
+function hasOwnSearch({ language }: Frame, url: string): boolean {
+  return url === homeUrl(language) || url === searchUrl(language);
+}
 
 const LanguageLink = ({ frame, language, url }: { frame: Frame; language: PageLanguage; url: string }) => {
   const wordmark = frame.assets.wordmarks[language.code];
@@ -68,5 +75,7 @@ function sections({ language, words }: Frame): { url: string; name: string }[] {
     { url: indexUrl(language, "tags"), name: words.indexes.tags },
     { url: indexUrl(language, "people"), name: words.indexes.people },
     { url: indexUrl(language, "places"), name: words.indexes.places },
+    // Last, since it is seen only where there is no room for the field.
+    { url: searchUrl(language), name: words.search.title },
   ];
 }

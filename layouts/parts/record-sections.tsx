@@ -1,4 +1,4 @@
-/** What follows a record's text: the cataloguer's note, corrections, filing, the same event, citation, ways to mend it, addresses. */
+/** What follows a record's text: note, corrections, filing, citation, ways to mend it, addresses. */
 import type { ComponentChild } from "preact";
 import { correctionUrl, editUrl } from "../../src/views/forge.ts";
 import type { RecordView } from "../../src/views/record.ts";
@@ -6,7 +6,6 @@ import type { TermLink } from "../../src/views/terms.ts";
 import { absoluteUrl } from "../../src/views/urls.ts";
 import type { Frame } from "../frame.ts";
 import { findWords } from "../words/index.ts";
-import { Line } from "./entry.tsx";
 import { Joined, marksOf } from "./text.tsx";
 import { formatDate, Time } from "./time.tsx";
 
@@ -68,27 +67,6 @@ export const FiledUnder = ({ frame, view }: SectionProps) => {
     </Section>
   );
 };
-
-export const SameEvent = ({ frame, view: { dossier } }: SectionProps) =>
-  dossier === undefined ? null : (
-    <aside class="sec" aria-labelledby="same-event">
-      <h2 id="same-event">{frame.words.record.sameEvent}</h2>
-      <p class="small">
-        <a href={frame.link(dossier.url)} {...marksOf(frame, dossier.title)}>
-          {dossier.title.text}
-        </a>
-      </p>
-      {dossier.others.length === 0 ? (
-        <p class="small nil">{frame.words.record.alone}</p>
-      ) : (
-        <ol class="lines">
-          {dossier.others.map((line) => (
-            <Line frame={frame} line={line} />
-          ))}
-        </ol>
-      )}
-    </aside>
-  );
 
 /** The citation is of the report and of our record of it, in the language that the archive catalogues in. */
 export const Citation = ({ frame, view }: SectionProps) => {

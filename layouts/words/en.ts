@@ -3,7 +3,15 @@ import type { Words } from "./words.ts";
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const records = (n: number) => count(n, "record", "records");
 const outlets = (n: number) => count(n, "outlet", "outlets");
+const placeCounts = (n: number, dossiers: number) =>
+  [n > 0 ? records(n) : "", dossiers > 0 ? count(dossiers, "dossier", "dossiers") : ""]
+    .filter((part) => part !== "")
+    .join(", ");
 const span = (first: number, last: number) => (first === last ? String(first) : `${first} to ${last}`);
+
+/** "a, b and c" */
+const listed = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
@@ -192,13 +200,11 @@ export const english: Words = {
       n === 0
         ? "No records yet."
         : `${records(n)}, ${span(first, last)}, by year and month of publication. An empty month means that this archive holds nothing for it, not that nothing was reported.`,
-    heatCaption: "Records by year and month, newest year first",
+    heatCaption: "Records by year and month of publication",
     year: "Year",
     monthUnknown: "Month unknown",
     monthUnknownShort: "Month unknown",
     total: "All",
-    yearOnlyNote: (n) =>
-      n === 1 ? "1 record carries a year and no month:" : `${n} records carry a year and no month:`,
     noRecords: "No records",
     yearLede: (n, of, months) => `${records(n)} from ${outlets(of)}, in ${months} of 12 months.`,
     monthLede: (n, of, days, unknown) =>
@@ -220,6 +226,23 @@ export const english: Words = {
     mostFrom: "Most from",
     follow: "Follow",
     feedOf: (what) => `Atom feed of ${what}`,
+  },
+
+  timeline: {
+    how: "Each shaded month says how many records were published in it and leads to them. A record whose month is not known stands under its whole year.",
+    records: "records",
+    silence: "a year or longer without a record",
+    dossierDay: "dossier, on the day of its event",
+    dossierSpan: "its event lasted so long, or its day is not known",
+    years: (first, last) => (first === last ? String(first) : `${first} to ${last}`),
+    silent: (months) => `No records, ${months} months`,
+    unknown: (n) => `Month unknown, ${records(n)}`,
+    dossier: (title, date) => `Dossier: ${title}, ${date}`,
+    outside: "Dossiers of events outside these years:",
+    numbers: "The numbers as a table",
+    byKind: (year) => `Records of ${year} by month and kind`,
+    noKind: "No kind given",
+    eventsIn: (when) => `Events in ${when}`,
   },
 
   lists: {
@@ -261,23 +284,247 @@ export const english: Words = {
     standing:
       "Each report stands by itself, under the outlet that published it. Where they differ, both are kept and neither is preferred.",
     noReports: "No record names this event yet.",
-    daysAfter: (days) =>
-      days === 0
-        ? "the same day"
-        : days === 1
-          ? "the day after"
-          : days > 1
-            ? `${days} days after`
-            : undefined,
     neighbours: "Neighbouring dossiers",
     earlier: "Earlier event",
     later: "Later event",
   },
 
+  dossier: {
+    reports: "Who reported what, and when",
+    published: "Published",
+    outlet: "Outlet",
+    report: "Report",
+    lag: ({ unit, count: size }) => {
+      if (size === 0) return `the same ${unit}`;
+      const side = size < 0 ? "before" : "after";
+      return Math.abs(size) === 1
+        ? `the ${unit} ${side}`
+        : `${count(Math.abs(size), unit, `${unit}s`)} ${side}`;
+    },
+    meanwhile: "while it went on",
+    agency: (name) => `Agency: ${name}`,
+    syndicated: (agency, hasOwn) =>
+      hasOwn ? `${agency}, and outlets that carry its copy` : `Outlets that carry ${agency} copy`,
+    carries: (agency) => `carries ${agency} copy`,
+    differ: "Where the accounts differ",
+    differNote:
+      "What each report says on a point, in our own words and in the name of whoever says it there. Nothing is added up, and nothing is ranked: accounts stand in the order in which their reports were published.",
+    point: "Point",
+    says: "What is said",
+    by: "According to",
+    inReport: "In the report of",
+    outletItself: "the outlet itself",
+    withdrawn: "This record was withdrawn; what it said is no longer shown.",
+    before: "What came before",
+    after: "What came after",
+    aroundNote:
+      "Events of the same place or the same people, and reports of no event that name these people within 30 days. It says only that they are near each other, not that one led to the other.",
+    events: "Events",
+    otherReports: "Other reports",
+    alsoNames: "also names",
+    samePlace: "the same place",
+  },
+
   anniversaries: {
-    lede: "Reports by the day of the year on which they were published. A report whose day is unknown stands in no day.",
+    lede: "Every day of the year, with the reports published on it and the events that happened on it, whatever the year. What has no known day stands in no day.",
     dayLede: (n, first, last) =>
       `${records(n)} published on this day, ${first === last ? `in ${first}` : `between ${first} and ${last}`}.`,
+    noneLede: "No report in this archive was published on this day.",
+    events: (n) => count(n, "event", "events"),
+    gridCaption: "Reports by the day of the year",
+    gridKey: "A diamond: an event happened on this day.",
+    happened: "Happened on this day",
+    publishedIn: (year) => `Published in ${year}`,
+    all: (day) => `Everything on ${day}`,
+  },
+
+  search: {
+    title: "Search",
+    lede: (n) => `Words, names, outlets and dates in ${records(n)}, in English and in Urdu.`,
+    field: "Search the archive",
+    submit: "Search",
+    hint: "Words in “quotation marks” are found only where they stand together.",
+    privacy: "What you type stays in your browser and is sent nowhere.",
+    withoutScript:
+      "Search is the one part of this site that needs JavaScript, and it is switched off or did not arrive. These lists lead to every record without it.",
+    waysIn: "Ways in",
+    filters: "Filters",
+    sort: "Order",
+    phrases: {
+      results: { one: "1 result", other: "{n} results" },
+      noResult: "No record was found.",
+      withoutFilters: { one: "Without the filters there is 1.", other: "Without the filters there are {n}." },
+      fewerWords: "Try fewer or other words, or one of the lists below.",
+      leftOut: "No record has all of these words. Left out: {words}",
+      quoted: "“{word}”",
+      apart: "No record has the quoted words side by side. These have all of them.",
+      loading: "Loading the index…",
+      failed: "The search index could not be loaded. The lists below lead to every record.",
+      again: "Try again",
+      more: { one: "Show 1 more", other: "Show {n} more" },
+      all: "Show all {n}",
+      fewer: "Show fewer",
+      remove: "Remove: {filter}",
+      removeAll: "Remove all filters",
+      facets: {
+        tag: "Tag",
+        kind: "Kind",
+        person: "Person",
+        place: "Place",
+        organisation: "Organisation",
+        publisher: "Outlet",
+        language: "Language of the report",
+      },
+      years: "Years",
+      from: "From",
+      to: "To",
+      anyYear: "any",
+      sorts: { relevance: "best match first", newest: "newest first", oldest: "oldest first" },
+    },
+  },
+
+  coverage: {
+    title: "Coverage",
+    lede: (n, first, last) =>
+      n === 0
+        ? "No records yet."
+        : `What this archive holds, ${records(n)} of reports published ${first === last ? `in ${first}` : `from ${first} to ${last}`}, and what it still lacks. It counts what has been recorded here, not what was published.`,
+    sums: (n) => `Each table counts every record once: the numbers of each add up to ${n}.`,
+    withdrawn: (n) =>
+      `${n} withdrawn ${n === 1 ? "record is" : "records are"} not counted here; the lists of dates still name ${n === 1 ? "it" : "them"}.`,
+    by: {
+      outlets: "By outlet",
+      languages: "By language of the report",
+      kinds: "By kind",
+      types: "By source type",
+      years: "By year of publication",
+    },
+    otherOutlets: (n) => `${n} other outlets`,
+    notStated: "Not stated",
+    silence: "Months without a report",
+    silenceLede: (months, of) =>
+      `${months} of the ${of} months between the first report and the last. An empty month means that this archive holds nothing for it, not that nothing was reported.`,
+    noSilence: "None: every month between the first report and the last has one.",
+    months: (n) => count(n, "month", "months"),
+    yearOnly: (n) => `${records(n)} of these years ${n === 1 ? "carries" : "carry"} no month`,
+    shorter: (n) => `${n} shorter ${n === 1 ? "stretch" : "stretches"}, of less than six months`,
+    queue: "What readers can help to find",
+    queueLede:
+      "Each list names the records that lack something, newest first. Nothing is guessed to fill a gap: a record changes when somebody has found the source.",
+    contribute: "How to contribute",
+    of: (n, total) => `${n} of ${records(total)}`,
+    nothingLeft: "Nothing is left on this list.",
+    noneHere: "No record of this part of the archive is on the list.",
+    edit: "Edit",
+    editOf: (id) => `Edit ${id}`,
+    gaps: {
+      "without-archived-copy": {
+        title: "Without an archived copy",
+        help: "A report that its outlet takes down is lost unless somebody has kept a copy. Save it in a public web archive and add the copy’s address, date and service to the record under source, archived.",
+      },
+      "without-exact-date": {
+        title: "Without an exact date",
+        help: "Only the year or the month of publication is known, or the day is doubtful. If you have the printed page, another copy or a library’s index that says the day, tell us which, and correct the record’s date.",
+      },
+      "without-report-language": {
+        title: "Without the report’s language",
+        help: "Open the report and add the language that it is written in to the record under source, lang.",
+      },
+      "without-kind": {
+        title: "Without a kind",
+        help: "Read the record and add the kind that describes it best: protest, appeal, statement, report and so on.",
+      },
+      "without-source-type": {
+        title: "Without a source type",
+        help: "Add to the record under source, type, whether the source is a news report, a repost, a document of a court or a government, an organisation’s own page.",
+      },
+      "medium-confidence": {
+        title: "Of medium confidence",
+        help: "The cataloguer’s note of each record says what is doubtful about it. A second copy or another outlet’s report can settle it.",
+      },
+    },
+    textGap: (language, code) => ({
+      title: `Without text in ${language}`,
+      help: `The record has no words in ${language} yet. Translate its title, summary and text into a second file beside the record’s own, with the same name and “.${code}.md” at its end.`,
+    }),
+  },
+
+  company: {
+    title: "Named together",
+    note: "Counts of records that name both. It says only that a published report named them, not that they have to do with each other.",
+    more: (n) => `${n} more`,
+    rest: (n) => `and ${n} further names`,
+    together: (n, name) => `${n === 1 ? "1 record that also names" : `${n} records that also name`} ${name}`,
+  },
+
+  related: {
+    title: "Related reports",
+    allOfEvent: (n) => `All ${records(n)} of this event`,
+    why: ({ people, tags, organisations, places }, gap) => {
+      const parts = [
+        people > 0 && count(people, "person", "people"),
+        organisations > 0 && count(organisations, "organisation", "organisations"),
+        tags > 0 && count(tags, "tag", "tags"),
+        places > 0 && count(places, "place", "places"),
+      ].filter((part) => part !== false);
+      const shared = parts.length === 0 ? [] : [`${listed(parts)} in common`];
+      if (gap === undefined) return shared.join("");
+      const { unit } = gap;
+      const size = Math.abs(gap.count);
+      const apart =
+        size === 0
+          ? `the same ${unit}`
+          : `${count(size, unit, `${unit}s`)} ${gap.count < 0 ? "earlier" : "later"}`;
+      return [...shared, apart].join(", ");
+    },
+  },
+
+  map: {
+    title: "Map",
+    lede: (places) =>
+      `${count(places, "place", "places")} that the records name. The area of a circle is the number of records that name the place, that of a diamond the number of dossiers about what happened there.`,
+    frames: {
+      world: "The world",
+      "south-asia": "South Asia",
+      "south-east-asia": "South-East Asia",
+      "east-asia": "East Asia",
+      "central-asia": "Central Asia",
+      "west-asia": "West Asia",
+      europe: "Europe",
+      africa: "Africa",
+      "north-america": "North America",
+      "latin-america": "Latin America and the Caribbean",
+      oceania: "Australia and the Pacific",
+    },
+    around: (place) => `Around ${place}`,
+    mapOf: (frame) => `Map: ${frame}`,
+    larger: (frame) => `${frame}: a larger map`,
+    skip: "Skip this map: its places as a list",
+    ownMap: (places) => `${count(places, "place", "places")}, larger below`,
+    mark: (place, n, dossiers) => `${place}: ${placeCounts(n, dossiers)}`,
+    counts: placeCounts,
+    unlocated: "Places that are not on the map",
+    nameless: "Records that name no place",
+    newestNameless: (shown, all) => `These are the newest ${shown} of ${all}. All records by year and month`,
+    sums: "How the numbers add up",
+    onMap: ({ listed, onMap, atSeveral, mentions }) =>
+      `Of ${records(listed)}, ${onMap} ${onMap === 1 ? "names" : "name"} a place on the map, ${atSeveral} of them several. A record counts at every place it names, so the circles add up to ${mentions}.`,
+    offMap: (n) =>
+      `${records(n)} ${n === 1 ? "names" : "name"} only places whose coordinates nobody has noted yet: those are listed, not drawn.`,
+    withoutPlace: (n) =>
+      n === 0 ? "No record is without a place." : `${records(n)} ${n === 1 ? "names" : "name"} no place.`,
+    withdrawn: (n) =>
+      `${records(n)} ${n === 1 ? "was" : "were"} withdrawn and ${n === 1 ? "counts" : "count"} nowhere here.`,
+    dossiersOnMap: (onMap, all) =>
+      `${onMap} of ${count(all, "dossier", "dossiers")} ${onMap === 1 ? "has" : "have"} a place on the map.`,
+    byName: "All places by name",
+    reading: "What the map says and does not say",
+    boundaries: (source, version, atlas) =>
+      `Coasts and lines between states are those of ${source} ${version}, by way of ${atlas}. Its lines show who holds the ground, not who claims it. Here all of them are dotted alike, whether states agree on them or not, and the map of the world has none. This archive takes no side: neither a line nor the name of a place says to whom land belongs.`,
+    points:
+      "A mark stands at the place’s coordinates in this archive’s list of places; a country or a province is marked near its middle. Where the map is empty, this archive has no record that names a place there: it does not say that nothing happened.",
+    located: (place, frame) => `${place} on a map: ${frame}`,
+    allPlaces: "All places on the map",
   },
 
   notFound: {

@@ -1,6 +1,9 @@
 /** Every phrase of the interface, once a language. Numbers and names are arguments, so that each language has its own order. */
 import type { Confidence, Kind, SourceType } from "../../src/archive/article.ts";
 import type { TermIndex } from "../../src/archive/authority.ts";
+import type { RegionId } from "../../src/geography/regions.ts";
+import type { FixedGap } from "../../src/indexes/gaps.ts";
+import type { Phrases } from "../../src/search/client/page.ts";
 
 export interface Words {
   /** 1 to 12 are at 0 to 11. */
@@ -120,7 +123,6 @@ export interface Words {
     readonly monthUnknown: string;
     readonly monthUnknownShort: string;
     readonly total: string;
-    readonly yearOnlyNote: (count: number) => string;
     readonly noRecords: string;
     readonly yearLede: (count: number, outlets: number, months: number) => string;
     readonly monthLede: (count: number, outlets: number, days: number, unknown: number) => string;
@@ -141,6 +143,25 @@ export interface Words {
     readonly mostFrom: string;
     readonly follow: string;
     readonly feedOf: (what: string) => string;
+  };
+
+  readonly timeline: {
+    /** How to read the chart of all years. */
+    readonly how: string;
+    readonly records: string;
+    /** Keys of the signs, after each. */
+    readonly silence: string;
+    readonly dossierDay: string;
+    readonly dossierSpan: string;
+    readonly years: (first: number, last: number) => string;
+    readonly silent: (months: number) => string;
+    readonly unknown: (count: number) => string;
+    readonly dossier: (title: string, date: string) => string;
+    readonly outside: string;
+    readonly numbers: string;
+    readonly byKind: (year: number) => string;
+    readonly noKind: string;
+    readonly eventsIn: (span: string) => string;
   };
 
   readonly lists: {
@@ -170,19 +191,161 @@ export interface Words {
     readonly named: string;
     readonly standing: string;
     readonly noReports: string;
-    readonly daysAfter: (days: number) => string | undefined;
     readonly neighbours: string;
     readonly earlier: string;
     readonly later: string;
   };
 
+  readonly dossier: {
+    readonly reports: string;
+    readonly published: string;
+    readonly outlet: string;
+    readonly report: string;
+    readonly lag: (gap: GapInTime) => string;
+    readonly meanwhile: string;
+    readonly agency: (name: string) => string;
+    /** Over the reports that bear an agency's name; `hasOwn`: the agency's own is one of them. */
+    readonly syndicated: (agency: string, hasOwn: boolean) => string;
+    readonly carries: (agency: string) => string;
+    readonly differ: string;
+    readonly differNote: string;
+    readonly point: string;
+    readonly says: string;
+    readonly by: string;
+    readonly inReport: string;
+    readonly outletItself: string;
+    readonly withdrawn: string;
+    readonly before: string;
+    readonly after: string;
+    readonly aroundNote: string;
+    readonly events: string;
+    readonly otherReports: string;
+    /** Before names. */
+    readonly alsoNames: string;
+    readonly samePlace: string;
+  };
+
   readonly anniversaries: {
     readonly lede: string;
     readonly dayLede: (count: number, first: number, last: number) => string;
+    readonly noneLede: string;
+    readonly events: (count: number) => string;
+    readonly gridCaption: string;
+    readonly gridKey: string;
+    readonly happened: string;
+    readonly publishedIn: (year: number) => string;
+    readonly all: (day: string) => string;
+  };
+
+  readonly search: {
+    readonly title: string;
+    readonly lede: (records: number) => string;
+    readonly field: string;
+    readonly submit: string;
+    readonly hint: string;
+    readonly privacy: string;
+    readonly withoutScript: string;
+    readonly waysIn: string;
+    readonly filters: string;
+    readonly sort: string;
+    /** What the page's script says. */
+    readonly phrases: Phrases;
+  };
+
+  readonly coverage: {
+    readonly title: string;
+    readonly lede: (count: number, first: number, last: number) => string;
+    readonly sums: (count: number) => string;
+    readonly withdrawn: (count: number) => string;
+    readonly by: Readonly<Record<"outlets" | "languages" | "kinds" | "types" | "years", string>>;
+    readonly otherOutlets: (count: number) => string;
+    readonly notStated: string;
+    readonly silence: string;
+    readonly silenceLede: (months: number, of: number) => string;
+    readonly noSilence: string;
+    readonly months: (count: number) => string;
+    readonly yearOnly: (count: number) => string;
+    readonly shorter: (count: number) => string;
+    readonly queue: string;
+    readonly queueLede: string;
+    readonly contribute: string;
+    readonly of: (count: number, total: number) => string;
+    readonly nothingLeft: string;
+    readonly noneHere: string;
+    readonly edit: string;
+    readonly editOf: (id: string) => string;
+    readonly gaps: Readonly<Record<FixedGap, GapWords>>;
+    readonly textGap: (language: string, code: string) => GapWords;
+  };
+
+  readonly company: {
+    readonly title: string;
+    readonly note: string;
+    readonly more: (count: number) => string;
+    readonly rest: (count: number) => string;
+    /** The records that name somebody else too. */
+    readonly together: (count: number, name: string) => string;
+  };
+
+  readonly related: {
+    readonly title: string;
+    readonly allOfEvent: (count: number) => string;
+    /** What two records have in common, and how far apart they are; either may be missing. */
+    readonly why: (shared: SharedCounts, gap?: GapInTime) => string;
+  };
+
+  readonly map: {
+    readonly title: string;
+    readonly lede: (places: number) => string;
+    /** What the frames are called, by their ids; a close-up is called after its largest place. */
+    readonly frames: Readonly<Record<RegionId | "world", string>>;
+    readonly around: (place: string) => string;
+    readonly mapOf: (frame: string) => string;
+    readonly larger: (frame: string) => string;
+    readonly skip: string;
+    readonly ownMap: (places: number) => string;
+    readonly mark: (place: string, records: number, dossiers: number) => string;
+    readonly counts: (records: number, dossiers: number) => string;
+    readonly unlocated: string;
+    readonly nameless: string;
+    readonly newestNameless: (shown: number, all: number) => string;
+    readonly sums: string;
+    readonly onMap: (sums: {
+      readonly listed: number;
+      readonly onMap: number;
+      readonly atSeveral: number;
+      readonly mentions: number;
+    }) => string;
+    readonly offMap: (count: number) => string;
+    readonly withoutPlace: (count: number) => string;
+    readonly withdrawn: (count: number) => string;
+    readonly dossiersOnMap: (onMap: number, all: number) => string;
+    readonly byName: string;
+    readonly reading: string;
+    readonly boundaries: (source: string, version: string, atlas: string) => string;
+    readonly points: string;
+    /** A small map's name: the place, and the part of the world it shows. */
+    readonly located: (place: string, frame: string) => string;
+    readonly allPlaces: string;
   };
 
   readonly notFound: { readonly title: string; readonly text: string; readonly ways: string };
   readonly cite: (parts: CiteParts) => string;
+}
+
+/** A list of what records lack: its heading, and how a reader can help. */
+export interface GapWords {
+  readonly title: string;
+  readonly help: string;
+}
+
+/** How many names of each index two records share. */
+export type SharedCounts = Readonly<Record<"people" | "tags" | "organisations" | "places", number>>;
+
+/** Below 0: earlier. */
+export interface GapInTime {
+  readonly unit: "day" | "month" | "year";
+  readonly count: number;
 }
 
 /** The parts of a citation, as they stand on the page; what is not known is absent. */

@@ -1,4 +1,5 @@
 /** What a command prints when it cannot go on, and the code it ends with. */
+import { NoDrawer } from "../cards/no-drawer.ts";
 import { ContentProblems } from "../content-problems.ts";
 import { formatProblems } from "./problem-report.ts";
 import { Refusal } from "./refusal.ts";
@@ -36,7 +37,7 @@ export function describeFailure(
   const causes = causesOf(error);
   const content = causes.find((cause) => cause instanceof ContentProblems);
   if (content) return { text: formatProblems(content.problems, { color }), exitCode: CONTENT };
-  const refusal = causes.find((cause) => cause instanceof Refusal);
+  const refusal = causes.find((cause) => cause instanceof Refusal || cause instanceof NoDrawer);
   if (refusal) return { text: refusal.message, exitCode: SURROUNDINGS };
   const system = causes.find(isSystemError);
   if (system) {

@@ -1,8 +1,8 @@
 /** The pages of years, months, days, and days of the year. */
+import { renderAnniversary } from "../../layouts/anniversary.tsx";
 import { renderDay } from "../../layouts/day.tsx";
 import type { Frame } from "../../layouts/frame.ts";
 import { renderMonth } from "../../layouts/month.tsx";
-import { renderAnniversary } from "../../layouts/on-this-day.tsx";
 import { renderYear } from "../../layouts/year.tsx";
 import type { Catalogue } from "../indexes/catalogue.ts";
 import { findNeighbours } from "../indexes/neighbours.ts";

@@ -6,7 +6,7 @@ import { renderKind, renderTerm } from "../../layouts/term.tsx";
 import { renderTermIndex } from "../../layouts/term-index.tsx";
 import { TERM_INDEXES } from "../archive/authority.ts";
 import type { Catalogue } from "../indexes/catalogue.ts";
-import { findNeighbours } from "../indexes/neighbours.ts";
+import { findSurroundings, NO_SURROUNDINGS } from "../indexes/surroundings.ts";
 import { eventUrl, indexUrl, termUrl } from "../views/urls.ts";
 import { listPages, type PageSheet } from "./page-sheet.ts";
 
@@ -35,11 +35,11 @@ export function termPages(frame: Frame, { terms, kinds, listed }: Catalogue): Pa
   ];
 }
 
-export function dossierPages(frame: Frame, { dossiers }: Catalogue): PageSheet[] {
-  const beside = findNeighbours(dossiers);
+export function dossierPages(frame: Frame, { dossiers, listed }: Catalogue): PageSheet[] {
+  const surroundings = findSurroundings(dossiers, listed);
   return dossiers.flatMap((dossier) =>
     listPages(frame, eventUrl(frame.language, dossier.event.id), dossier.articles, (pages, page) =>
-      renderDossier(frame, dossier, pages, page, beside.get(dossier) ?? {}),
+      renderDossier(frame, dossier, pages, page, surroundings.get(dossier) ?? NO_SURROUNDINGS),
     ),
   );
 }

@@ -1,7 +1,8 @@
-/** Days of the year to the reports published on them, whatever the year: "on this day". */
+/** Days of the year to the reports published and the events that happened on them, whatever the year: "on this day". */
 import type { Article } from "../archive/article.ts";
-import type { PartialDate } from "../archive/partial-date.ts";
+import { isInterval, type PartialDate } from "../archive/partial-date.ts";
 import { compare } from "../archive/problem.ts";
+import type { Dossier } from "./by-event.ts";
 import { groupBy } from "./group.ts";
 
 export interface Anniversary {
@@ -11,13 +12,25 @@ export interface Anniversary {
   readonly day: number;
   /** Oldest first; only reports whose day is known. */
   readonly articles: readonly Article[];
+  /** Oldest first; only events whose day is known. One of several days stands on its first. */
+  readonly dossiers: readonly Dossier[];
 }
 
-/** In the order of the calendar; a day without reports is absent. */
-export function groupByAnniversary(articles: readonly Article[]): Anniversary[] {
-  return [...groupBy(articles, ({ date }) => listMonthDay(date))]
-    .map(([monthDay, ofDay]) => ({ monthDay, ...splitMonthDay(monthDay), articles: ofDay }))
-    .sort((a, b) => compare(a.monthDay, b.monthDay));
+/** In the order of the calendar; a day without reports and events is absent. */
+export function groupByAnniversary(
+  articles: readonly Article[],
+  dossiers: readonly Dossier[] = [],
+): Anniversary[] {
+  const published = groupBy(articles, ({ date }) => listMonthDay(date));
+  const happened = groupBy(dossiers, ({ event: { date } }) =>
+    listMonthDay(isInterval(date) ? date.start : date),
+  );
+  return [...new Set([...published.keys(), ...happened.keys()])].sort(compare).map((monthDay) => ({
+    monthDay,
+    ...splitMonthDay(monthDay),
+    articles: published.get(monthDay) ?? [],
+    dossiers: happened.get(monthDay) ?? [],
+  }));
 }
 
 /** `01-27` in a list, which is empty where the day is not known. */

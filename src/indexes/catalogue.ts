@@ -9,6 +9,7 @@ import { type Dossier, groupByEvent } from "./by-event.ts";
 import { groupByKind, groupByTerm, type KindGroup, type Term, type Terms } from "./by-term.ts";
 import { countMonths, type Density } from "./density.ts";
 import { findNeighbours, type Neighbours } from "./neighbours.ts";
+import { type Kin, makeKinFinder } from "./related.ts";
 
 export interface Catalogue {
   readonly archive: Archive;
@@ -29,14 +30,16 @@ export interface Catalogue {
   /** The day of the year that a date falls on; undefined where its day is not known or nothing stands on it. */
   readonly findAnniversary: (date: Pick<PartialDate, "month" | "day">) => Anniversary | undefined;
   readonly neighbours: ReadonlyMap<Article, Neighbours<Article>>;
+  /** The listed records that are closest to one; none of a withdrawn record. */
+  readonly findKin: (article: Article) => Kin;
 }
 
 export function catalogueArchive(archive: Archive): Catalogue {
   const { articles } = archive;
   const listed = articles.filter((article) => article.withdrawn === undefined);
   const terms = groupByTerm(listed, archive.authorities);
-  const dossiers = groupByEvent(archive.events, listed);
-  const anniversaries = groupByAnniversary(listed);
+  const dossiers = groupByEvent(archive.events, articles);
+  const anniversaries = groupByAnniversary(listed, dossiers);
   const byMonthDay = new Map(anniversaries.map((one) => [one.monthDay, one]));
   return {
     archive,
@@ -52,6 +55,7 @@ export function catalogueArchive(archive: Archive): Catalogue {
     anniversaries,
     findAnniversary: (date) => byMonthDay.get(listMonthDay(date)[0] ?? ""),
     neighbours: findNeighbours(listed),
+    findKin: makeKinFinder(listed),
   };
 }
 

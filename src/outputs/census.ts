@@ -17,6 +17,8 @@ export interface Output {
   /** The feeds of the whole site, one a language. */
   readonly feeds: readonly FeedSubject[];
   readonly sitemap: readonly SitemapPage[];
+  /** Ids of what the search index is made from. */
+  readonly searchable: readonly string[];
 }
 
 /** The records that come out in one place, against those that should. */
@@ -28,7 +30,15 @@ export interface Count {
   readonly expected: readonly string[];
 }
 
-export function takeCensus({ articles, languages, sheets, years, feeds, sitemap }: Output): Count[] {
+export function takeCensus({
+  articles,
+  languages,
+  sheets,
+  years,
+  feeds,
+  sitemap,
+  searchable,
+}: Output): Count[] {
   const urls = new Set(sheets.map(({ url }) => url));
   const all = articles.map(({ id }) => id);
   const listed = articles.flatMap(({ id, withdrawn }) => (withdrawn ? [] : [id]));
@@ -46,6 +56,7 @@ export function takeCensus({ articles, languages, sheets, years, feeds, sitemap 
       ids: [...reachableThrough(feed, urls)],
       expected: listed,
     })),
+    { of: "in search", ids: searchable, expected: listed },
     { of: "canonical addresses", ids: [...new Set(idsOf(canonical, languages))], expected: all },
   ];
 }

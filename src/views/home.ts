@@ -7,6 +7,7 @@ import { type DossierLine, featuredDossiers, viewDossierLine } from "./dossiers.
 import { type EntryView, type LineView, viewEntry, viewLine } from "./entry.ts";
 import { countOutlets } from "./facts.ts";
 import { type CountedLink, viewCountedTerm } from "./terms.ts";
+import { anniversaryUrl } from "./urls.ts";
 
 const NEWEST = 6;
 const ON_THIS_DAY = 5;
@@ -26,7 +27,12 @@ export interface HomeView {
   /** Newest first. */
   readonly newest: readonly EntryView[];
   /** The day of the newest report in earlier years; absent where no other year has one. */
-  readonly onThisDay?: { readonly month: number; readonly day: number; readonly lines: readonly LineView[] };
+  readonly onThisDay?: {
+    readonly url: string;
+    readonly month: number;
+    readonly day: number;
+    readonly lines: readonly LineView[];
+  };
   readonly dossiers: readonly DossierLine[];
   readonly dossierCount: number;
   readonly waysIn: readonly WayIn[];
@@ -60,6 +66,7 @@ function viewOnThisDay(desk: Desk): HomeView["onThisDay"] {
   const earlier = anniversary?.articles.filter(({ date }) => date.year !== newest?.year) ?? [];
   if (!anniversary || earlier.length === 0) return undefined;
   return {
+    url: anniversaryUrl(desk.language, anniversary.monthDay),
     month: anniversary.month,
     day: anniversary.day,
     lines: earlier.slice(-ON_THIS_DAY).map((article) => viewLine(desk, article)),

@@ -1,7 +1,9 @@
 /** What the page of one record says. */
 import { type Article, type Reading, readIn, type SourceType } from "../archive/article.ts";
 import type { Html } from "../archive/html.ts";
+import type { PageLanguage } from "../archive/language.ts";
 import type { EventDate, PartialDate } from "../archive/partial-date.ts";
+import type { Kin, Related } from "../indexes/related.ts";
 import type { Settings } from "../settings.ts";
 import type { Desk } from "./desk.ts";
 import { dossierTitle } from "./dossiers.ts";
@@ -37,6 +39,8 @@ export interface RecordView {
   readonly people: readonly TermLink[];
   readonly organisations: readonly TermLink[];
   readonly places: readonly TermLink[];
+  /** Of no or another event, the closest first. */
+  readonly related: readonly RelatedLine[];
   readonly earlier?: LineView;
   readonly later?: LineView;
 }
@@ -64,16 +68,22 @@ export interface SourceView {
 export interface DossierLink {
   readonly url: string;
   readonly title: Text;
-  /** The other records of the event. */
+  /** Records of the event, this one too. */
+  readonly count: number;
+  /** The other records of the event that are nearest in time, oldest first. */
   readonly others: readonly LineView[];
 }
+
+/** A record that has something in common with the page's, and what. */
+export interface RelatedLine extends LineView, Omit<Related, "article"> {}
 
 export function viewRecord(desk: Desk, article: Article): RecordView {
   const { lang, title, summary, body, state } = readIn(article, desk.language.code);
   const shown = textIn(lang, title);
   const printed = printedHeadline(article, shown);
   const neighbours = desk.catalogue.neighbours.get(article);
-  const dossier = viewDossierLink(desk, article);
+  const kin = desk.catalogue.findKin(article);
+  const dossier = viewDossierLink(desk, article, kin);
   return {
     id: article.id,
     url: articleUrl(desk.language, article.id),
@@ -99,6 +109,7 @@ export function viewRecord(desk: Desk, article: Article): RecordView {
     people: viewNames(desk, "people", article.people),
     organisations: viewNames(desk, "organisations", article.organisations),
     places: viewNames(desk, "places", article.places),
+    related: kin.others.map(({ article: other, ...ties }) => ({ ...viewLine(desk, other), ...ties })),
     ...(neighbours?.earlier && { earlier: viewLine(desk, neighbours.earlier) }),
     ...(neighbours?.later && { later: viewLine(desk, neighbours.later) }),
   };
@@ -117,14 +128,19 @@ export function ownLanguages(article: Article, { languages }: Settings): readonl
 }
 
 /** The address that search engines and citations should use: the page itself where it has words of its own, else the first that has. */
-export function canonicalUrl({ language, settings }: Desk, article: Article): string {
+export function canonicalUrl(desk: Desk, article: Article): string {
+  return articleUrl(canonicalLanguage(desk, article), article.id);
+}
+
+/** The language of the card that goes with the page, too: a card shows a record's own words. */
+export function canonicalLanguage({ language, settings }: Desk, article: Article): PageLanguage {
   const [first, ...others] = ownLanguages(article, settings);
   const code = others.includes(language.code) ? language.code : first;
-  return articleUrl(settings.languages.find((own) => own.code === code) ?? settings.languages[0], article.id);
+  return settings.languages.find((own) => own.code === code) ?? settings.languages[0];
 }
 
 /** Folders of records are for people to choose: only below `articles/` is their path the repository's. */
-function contentPath({ file }: Article, code: string, state: Reading["state"]): string {
+export function contentPath({ file }: Article, code: string, state: Reading["state"]): string {
   const path = file.slice(file.lastIndexOf("articles/"));
   return state === "translated" ? path.replace(/\.md$/, `.${code}.md`) : path;
 }
@@ -150,12 +166,13 @@ function viewSource(desk: Desk, { source, updated }: Article): SourceView {
   };
 }
 
-function viewDossierLink(desk: Desk, article: Article): DossierLink | undefined {
+function viewDossierLink(desk: Desk, article: Article, { sameEvent }: Kin): DossierLink | undefined {
   const dossier = article.event === undefined ? undefined : desk.catalogue.dossierById.get(article.event);
   if (dossier === undefined) return undefined;
   return {
     url: eventUrl(desk.language, dossier.event.id),
     title: dossierTitle(desk, dossier.event),
-    others: dossier.articles.filter((other) => other !== article).map((other) => viewLine(desk, other)),
+    count: dossier.articles.length,
+    others: sameEvent.map(({ article: other }) => viewLine(desk, other)),
   };
 }

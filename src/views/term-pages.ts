@@ -4,7 +4,9 @@ import type { TermIndex } from "../archive/authority.ts";
 import { findLanguage } from "../archive/language.ts";
 import { compare } from "../archive/problem.ts";
 import type { KindGroup, Term } from "../indexes/by-term.ts";
+import { keepsCompany } from "../indexes/company.ts";
 import { groupBy } from "../indexes/group.ts";
+import { type CompanyView, viewCompany } from "./company.ts";
 import { type Desk, namingLanguage } from "./desk.ts";
 import { type EntryView, viewEntry } from "./entry.ts";
 import { type CountedKind, type CountedName, countKinds, countOutlets, countTerms } from "./facts.ts";
@@ -42,12 +44,16 @@ export interface TermView extends ListFacts {
   readonly kind?: string;
   readonly langs: readonly string[];
   readonly website?: WebLink;
-  /** Terms of the same index that stand on the same records, most often first. */
+  /** Terms of the same index that stand on the same records, most often first; of those who keep company there are none. */
   readonly oftenWith: readonly CountedName[];
+  /** Of people and organisations, on the first page of their list. */
+  readonly company?: CompanyView;
 }
 
 export function viewTermPage(desk: Desk, term: Term, shown: readonly Article[]): TermView {
   const { entry, index } = term;
+  const isFirst = shown[0] === term.articles[0];
+  const company = isFirst && keepsCompany(index) ? viewCompany(desk, term, index) : undefined;
   const name = termName(desk, term);
   const description = termDescription(desk, term);
   const original = entry && entry.name !== name.text ? textOf(entry.name) : undefined;
@@ -62,11 +68,16 @@ export function viewTermPage(desk: Desk, term: Term, shown: readonly Article[]):
     ...(entry?.kind && { kind: entry.kind }),
     langs: entry?.langs ?? [],
     ...(entry?.website && { website: webLink(entry.website) }),
-    oftenWith: countTerms(desk, index, term.articles)
-      .filter(({ url, count }) => url !== termUrl(desk.language, index, term.slug) && count > 1)
-      .slice(0, 5),
+    oftenWith: keepsCompany(index) ? [] : viewOftenWith(desk, term),
+    ...(company && { company }),
     ...viewList(desk, term.articles, shown, index === "tags" ? term.name : undefined),
   };
+}
+
+function viewOftenWith(desk: Desk, { index, slug, articles }: Term): CountedName[] {
+  return countTerms(desk, index, articles)
+    .filter(({ url, count }) => url !== termUrl(desk.language, index, slug) && count > 1)
+    .slice(0, 5);
 }
 
 export interface KindView extends ListFacts {

@@ -1,6 +1,7 @@
 /** Every address pattern of the site, and nowhere else. Paths start with "/" and are not percent-encoded. */
 import type { TermIndex } from "../archive/authority.ts";
 import type { PageLanguage } from "../archive/language.ts";
+import type { Gap } from "../indexes/gaps.ts";
 import type { Settings } from "../settings.ts";
 
 export type IndexName = TermIndex | "kinds";
@@ -11,6 +12,8 @@ export const archiveUrl = (in_: PageLanguage): string => `${in_.prefix}/archive/
 export const yearUrl = (in_: PageLanguage, year: number): string => `${in_.prefix}/${pad(year, 4)}/`;
 export const monthUrl = (in_: PageLanguage, year: number, month: number): string =>
   `${yearUrl(in_, year)}${pad(month)}/`;
+/** Where a year's page lists the records that carry no month. */
+export const unknownMonthUrl = (in_: PageLanguage, year: number): string => `${yearUrl(in_, year)}#unknown`;
 export const dayUrl = (in_: PageLanguage, year: number, month: number, day: number): string =>
   `${monthUrl(in_, year, month)}${pad(day)}/`;
 export const indexUrl = (in_: PageLanguage, index: IndexName): string => `${in_.prefix}/${index}/`;
@@ -23,8 +26,28 @@ export const onThisDayUrl = (in_: PageLanguage): string => `${in_.prefix}/on-thi
 export const anniversaryUrl = (in_: PageLanguage, monthDay: string): string =>
   `${onThisDayUrl(in_)}${monthDay}/`;
 export const housePageUrl = (in_: PageLanguage, name: string): string => `${in_.prefix}/${name}/`;
+/** The page of the house that says how to add and mend a record, where there is one. */
+export const CONTRIBUTE_PAGE = "contribute";
 /** The page of the house that says how to report an error, where there is one. */
 export const REPORT_PAGE = "report-an-error";
+export const searchUrl = (in_: PageLanguage): string => `${in_.prefix}/search/`;
+/** A search that is narrowed already, by the search page's facets: `{ person: "a-slug", language: "en" }`. */
+export const searchForUrl = (in_: PageLanguage, filters: Readonly<Record<string, string>>): string =>
+  `${searchUrl(in_)}?${Object.entries(filters)
+    .map(([name, value]) => `${name}=${value}`)
+    .join("&")}`;
+/** Names of what search filters by, for its script. */
+export const searchNamesUrl = (in_: PageLanguage): string => `${searchUrl(in_)}names.json`;
+/** The folder of the search index, which serves all languages. */
+export const searchIndexUrl = "/search/index/";
+export const mapUrl = (in_: PageLanguage): string => `${in_.prefix}/map/`;
+export const coverageUrl = (in_: PageLanguage): string => `${in_.prefix}/coverage/`;
+/** The list of the records that lack something; a published list stays when nothing is left on it. */
+export const gapUrl = (in_: PageLanguage, gap: Gap): string => `${coverageUrl(in_)}${gap}/`;
+/** The picture that other sites show beside a link to the record. */
+export const cardUrl = (in_: PageLanguage, id: string): string => `${articleUrl(in_, id)}card.png`;
+/** The same for every other page. */
+export const siteCardUrl = (in_: PageLanguage): string => `${in_.prefix}/card.png`;
 export const notFoundUrl = (in_: PageLanguage): string => `${in_.prefix}/404.html`;
 
 /** Page `number` of a long list; the first page is the list's own address. */

@@ -5,6 +5,7 @@ import type { Neighbours } from "../indexes/neighbours.ts";
 import type { Desk } from "./desk.ts";
 import { type LineView, viewLine } from "./entry.ts";
 import { type CountedKind, type CountedName, countKinds, countOutlets, countTerms } from "./facts.ts";
+import { type KindMonths, viewKindMonths } from "./kind-months.ts";
 import { linkNeighbours, type TimeNeighbours } from "./time-links.ts";
 import { monthUrl, yearUrl } from "./urls.ts";
 
@@ -27,6 +28,8 @@ export interface YearView extends TimeNeighbours {
   readonly runs: readonly MonthRun[];
   readonly monthUnknown: readonly LineView[];
   readonly kinds: readonly CountedKind[];
+  /** Of the whole year, whichever page of its list this is. */
+  readonly kindMonths: KindMonths;
   readonly mostFrom: readonly CountedName[];
 }
 
@@ -53,6 +56,7 @@ export function viewYear(
     runs: isWhole ? withEmptyRuns(runs) : runs,
     monthUnknown: year.monthUnknown.filter((one) => onPage.has(one)).map((one) => viewLine(desk, one)),
     kinds: countKinds(desk, year.articles),
+    kindMonths: viewKindMonths(desk, year),
     mostFrom: countTerms(desk, "publishers", year.articles)
       .filter(({ count }) => count > 1)
       .slice(0, 5),

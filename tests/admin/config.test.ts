@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { CLAIM_WORDS } from "../../src/admin/claim-words.ts";
 import { listCollections } from "../../src/admin/collections.ts";
 import { composeConfig } from "../../src/admin/config.ts";
 import { type Field, type FieldWords, toFields } from "../../src/admin/field.ts";
@@ -61,7 +62,7 @@ describe("the forms", () => {
       ...pathsOf(pages?.fields ?? []),
       ...(names?.files ?? []).flatMap(({ fields }) => pathsOf(fields[0]?.fields ?? [])),
     ]);
-    const words = [RECORD_WORDS, DOSSIER_WORDS, PAGE_WORDS, ENTRY_WORDS].flatMap(Object.keys);
+    const words = [RECORD_WORDS, DOSSIER_WORDS, CLAIM_WORDS, PAGE_WORDS, ENTRY_WORDS].flatMap(Object.keys);
     expect(words.filter((path) => !asked.has(path))).toEqual([]);
   });
 
@@ -71,6 +72,16 @@ describe("the forms", () => {
     );
     for (const { fields } of names?.files ?? [])
       expect(pathsOf(fields[0]?.fields ?? [])).toEqual(expect.arrayContaining(["ur.name", "ur.description"]));
+  });
+
+  test("ask for the points of a dossier, the accounts within each, and both in each language", () => {
+    const claims = dossiers?.fields?.find(({ name }) => name === "claims");
+    expect(claims).toMatchObject({ widget: "list", required: false, label_singular: "Point" });
+    const accounts = claims?.fields?.find(({ name }) => name === "accounts");
+    expect(accounts).toMatchObject({ widget: "list", required: true, label_singular: "Account" });
+    expect(pathsOf(claims?.fields ?? [])).toEqual(
+      expect.arrayContaining(["point", "ur.point", "accounts.record", "accounts.ur.says", "accounts.ur.by"]),
+    );
   });
 
   test("write the authority files as lists without a key", () => {

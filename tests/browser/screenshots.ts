@@ -19,6 +19,7 @@ import { serveFolder } from "../support/server.ts";
 const PAGES: Readonly<Record<string, string>> = {
   home: "/",
   archive: "/archive/",
+  search: "/search/",
   year: "/2016/",
   month: "/2022/09/",
   day: "/2017/12/24/",
@@ -29,6 +30,11 @@ const PAGES: Readonly<Record<string, string>> = {
   people: "/people/",
   places: "/places/",
   "on-this-day": "/on-this-day/",
+  anniversary: "/on-this-day/05-12/",
+  coverage: "/coverage/",
+  map: "/map/",
+  place: "/places/karachi-pakistan/",
+  person: "/people/altaf-hussain/",
   about: "/about/",
   "not-found": "/404.html",
 };

@@ -29,6 +29,7 @@ function outputOf(articles: readonly Article[]): Output {
     years: groupByYear(articles),
     feeds,
     sitemap: ["/", ...pages].map((url) => ({ url, alternates: [] })),
+    searchable: articles.flatMap(({ id, withdrawn }) => (withdrawn ? [] : [id])),
   };
 }
 
@@ -38,7 +39,7 @@ describe("the census of a build", () => {
   test("is one line where every record comes out everywhere", () => {
     expect(line(outputOf(someArticles(60)))).toBe(
       "60 records = 60 pages in English = 60 pages in Urdu = 60 in year lists = 60 in English feeds = " +
-        "60 in Urdu feeds = 60 canonical addresses",
+        "60 in Urdu feeds = 60 in search = 60 canonical addresses",
     );
   });
 
@@ -51,7 +52,7 @@ describe("the census of a build", () => {
   test("says that withdrawn records are in no feed", () => {
     const withdrawn = { date: "2027-01", reason: "Asked for." };
     expect(line(outputOf([...someArticles(2), anArticle({ withdrawn })]))).toContain(
-      "3 in year lists = 2 in English feeds + 1 withdrawn = 2 in Urdu feeds + 1 withdrawn = 3 canonical",
+      "3 in year lists = 2 in English feeds + 1 withdrawn = 2 in Urdu feeds + 1 withdrawn = 2 in search + 1 withdrawn = 3 canonical",
     );
   });
 
@@ -81,6 +82,11 @@ describe("the census of a build", () => {
       "an archive document of a feed is not written",
       (output) => ({ ...output, sheets: output.sheets.filter(({ url }) => url !== "/feed/1.json") }),
       "in English feeds: 20 of 30 lost: 2010-01-01-a-report, ",
+    ],
+    [
+      "search leaves a record out",
+      (output) => ({ ...output, searchable: output.searchable.slice(1) }),
+      "in search: 1 of 30 lost: 2010-01-01-a-report",
     ],
     [
       "the sitemap lacks a record",

@@ -63,7 +63,7 @@ describe("the content folder", () => {
   });
 
   test("passes over drafts, the files of other commands, and what systems and editors leave behind", async () => {
-    write("drafts/half.md", "drafts/notes.txt", "permalinks.lock", "link-health.json");
+    write("drafts/half.md", "drafts/notes.txt", "link-health.json");
     write(".DS_Store", "articles/.DS_Store", "articles/Thumbs.db", "articles/.gitkeep", "articles/.a.md.swp");
     expect(await read()).toEqual({ paths: [], problems: [] });
   });

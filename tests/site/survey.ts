@@ -92,7 +92,7 @@ export function surveyPage(url: string, html: string): PageSurvey {
     headings: findAll("h1", page).map(textOf),
     mains: findAll("main", page).length,
     structuredData: findAll('script[type="application/ld+json"]', page).map(textOf),
-    scripts: findAll('script:not([type="application/ld+json"])', page).map(
+    scripts: findAll('script:not([type="application/ld+json"], [type="application/json"])', page).map(
       (script) => script.attribs.src ?? textOf(script).slice(0, 60),
     ),
     links: findLinks(page),

@@ -7,6 +7,7 @@ import {
 } from "../../src/archive/archive.ts";
 import type { ArchivedCopy, Article, Correction, Source, Withdrawal } from "../../src/archive/article.ts";
 import type { Authorities, AuthorityEntry } from "../../src/archive/authority.ts";
+import type { Account, Claim } from "../../src/archive/claim.ts";
 import type { Html } from "../../src/archive/html.ts";
 import type { PageLanguage } from "../../src/archive/language.ts";
 import {
@@ -84,6 +85,7 @@ export interface ArchiveSketch {
   readonly events?: readonly ArchiveEvent[];
   readonly pages?: readonly HousePage[];
   readonly authorities?: Partial<Authorities>;
+  readonly spellings?: Archive["spellings"];
 }
 
 /** In the archive's order, whatever order the articles are given in. */
@@ -93,13 +95,21 @@ export function anArchive(sketch: ArchiveSketch = {}): Archive {
     events: sketch.events ?? [],
     pages: sketch.pages ?? [],
     authorities: { ...NO_ENTRIES, ...sketch.authorities },
+    spellings: sketch.spellings ?? [],
   });
 }
 
+/** Translations are written only where the test is about them. */
+export interface ClaimSketch extends Omit<Claim, "accounts" | "translations"> {
+  readonly accounts: readonly (Omit<Account, "translations"> & Partial<Account>)[];
+  readonly translations?: Claim["translations"];
+}
+
 export function anEvent(
-  sketch: Partial<Omit<ArchiveEvent, "date" | "body">> & {
+  sketch: Partial<Omit<ArchiveEvent, "date" | "body" | "claims">> & {
     readonly date?: EventDate | string;
     readonly body?: string;
+    readonly claims?: readonly ClaimSketch[];
   } = {},
 ): ArchiveEvent {
   const id = sketch.id ?? "2017-12-an-event";
@@ -112,6 +122,11 @@ export function anEvent(
     id,
     date: anEventDate(sketch.date ?? "2017-12"),
     body: html(sketch.body ?? ""),
+    claims: (sketch.claims ?? []).map(({ accounts, ...claim }) => ({
+      translations: {},
+      ...claim,
+      accounts: accounts.map((account) => ({ translations: {}, ...account })),
+    })),
   };
 }
 
@@ -149,6 +164,7 @@ export function someSettings(overrides: Partial<Settings> = {}): Settings {
     pages: ["about"],
     featured: [],
     admin: true,
+    cards: true,
     licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
     builtAt: new Date("2026-01-01T00:00:00Z"),
     ...overrides,

@@ -35,6 +35,44 @@ describe("a record", () => {
     expect(a && viewRecord(desk, a).dossier?.others.map(({ url }) => url)).toEqual(["/articles/b/"]);
   });
 
+  test("of a large event names the five nearest in time, and how many there are", () => {
+    const articles = Array.from({ length: 9 }, (_, n) =>
+      anArticle({ id: `e${n}`, date: `2017-12-0${n + 1}`, event: "e" }),
+    );
+    const desk = aDesk({ articles, events: [anEvent({ id: "e" })] });
+    const [first] = desk.catalogue.articles;
+    const dossier = first && viewRecord(desk, first).dossier;
+    expect([dossier?.count, dossier?.others.map(({ date }) => date.day)]).toEqual([9, [2, 3, 4, 5, 6]]);
+  });
+
+  test("names related reports with what they have in common, and no withdrawn one", () => {
+    const alike = { tags: ["floods"], people: ["P. Q."] };
+    const articles = [
+      anArticle({ ...alike, id: "a", date: "2017-12-24" }),
+      anArticle({ ...alike, id: "b", date: "2017-12-25" }),
+      anArticle({
+        ...alike,
+        id: "gone",
+        date: "2017-12-24",
+        withdrawn: { date: "2020", reason: "Asked for." },
+      }),
+      ...["1990", "1991", "1992", "1993", "1994", "1995"].map((date) =>
+        anArticle({ id: date, date, tags: [date] }),
+      ),
+    ];
+    const desk = aDesk({ articles });
+    const a = desk.catalogue.articles.find(({ id }) => id === "a");
+    expect(a && viewRecord(desk, a).related).toMatchObject([
+      {
+        url: "/articles/b/",
+        shared: { people: 1, tags: 1, organisations: 0, places: 0 },
+        gap: { unit: "day", count: 1 },
+      },
+    ]);
+    const gone = desk.catalogue.articles.find(({ id }) => id === "gone");
+    expect(gone && viewRecord(desk, gone).related).toEqual([]);
+  });
+
   test("shows the report's host in letters a reader can check", () => {
     const article = anArticle({ source: { url: "https://www.example.org/ایم" } });
     expect(viewRecord(aDesk({ articles: [article] }), article).source.original).toEqual({

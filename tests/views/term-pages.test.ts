@@ -68,7 +68,28 @@ describe("the page of a term", () => {
     ]);
   });
 
-  test("says who stands beside it more than once, and not itself", () => {
-    expect(view?.oftenWith.map(({ url, count }) => [url, count])).toEqual([["/ur/people/b-b/", 2]]);
+  test("of a person says who is named together with them, and nobody twice", () => {
+    const [people] = view?.company ?? [];
+    expect(people?.open.map(({ url, count }) => [url, count])).toEqual([
+      ["/ur/people/b-b/", 2],
+      ["/ur/people/9-lives/", 1],
+      ["/ur/people/o-z/", 1],
+    ]);
+    expect(view?.oftenWith).toEqual([]);
+  });
+
+  test("of a person says it on the first page of the list only", () => {
+    expect(term && viewTermPage(desk, term, term.articles.slice(1)).company).toBeUndefined();
+  });
+
+  test("of a tag says which stand beside it more than once, and not itself", () => {
+    const tags = ["one two", "one two three", "one"].map((names, n) =>
+      anArticle({ id: `t${n}`, tags: names.split(" ") }),
+    );
+    const tagged = aDesk({ articles: tags });
+    const one = tagged.catalogue.termByName.tags.get("one");
+    const page = one && viewTermPage(tagged, one, one.articles);
+    expect(page?.oftenWith.map(({ url, count }) => [url, count])).toEqual([["/tags/two/", 2]]);
+    expect(page?.company).toBeUndefined();
   });
 });

@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Month, Year } from "../../src/indexes/by-date.ts";
 import { paginate } from "../../src/indexes/pages.ts";
 import { viewDay } from "../../src/views/day.ts";
-import { featuredDossiers, viewDossier } from "../../src/views/dossiers.ts";
-import { viewHeat } from "../../src/views/heat.ts";
+import { sumHeat, viewHeat } from "../../src/views/heat.ts";
 import { viewHome } from "../../src/views/home.ts";
 import { viewMonth } from "../../src/views/month.ts";
 import { viewSpans } from "../../src/views/spans.ts";
@@ -52,6 +51,25 @@ test("a month's calendar begins on Monday and links the days that have records",
   expect([view.days, view.dayUnknownCount, view.dayUnknown.length]).toEqual([1, 1, 1]);
 });
 
+test("a month's calendar marks the days of events, and lists those of which only the month is known", () => {
+  const events = [
+    anEvent({ id: "day", date: "2016-05-03" }),
+    anEvent({ id: "days", date: "2016-05-30/2016-06-02" }),
+    anEvent({ id: "month", date: "2016-05" }),
+    anEvent({ id: "year", date: "2016" }),
+    anEvent({ id: "elsewhere", date: "2016-06-03" }),
+  ];
+  const marked = aDesk({ articles: desk.catalogue.articles, events });
+  const view = viewMonth(marked, month, month.articles, {});
+  const days = view.weeks.flat().flatMap((day) => day ?? []);
+  expect(days.flatMap(({ day, begins }) => begins.map(({ url }) => [day, url]))).toEqual([
+    [3, "/events/day/"],
+    [30, "/events/days/"],
+  ]);
+  expect(days.filter(({ goesOn }) => goesOn).map(({ day }) => day)).toEqual([31]);
+  expect(view.dossiers.map(({ url }) => url)).toEqual(["/events/month/", "/events/day/", "/events/days/"]);
+});
+
 test("a day knows its weekday", () => {
   const [day] = month.days;
   expect(day && viewDay(desk, day, day.articles, {}).weekday).toBe(1);
@@ -60,12 +78,12 @@ test("a day knows its weekday", () => {
 test("the table of all years has the silent ones, and its cells and margins sum to the archive", () => {
   const rows = viewHeat(desk);
   expect(rows.map((row) => [row.year, row.total])).toEqual([
-    [2018, 1],
-    [2017, 0],
     [2016, 6],
+    [2017, 0],
+    [2018, 1],
   ]);
-  const cells = rows.flatMap((row) => [...row.cells.map(({ count }) => count), row.monthUnknown]);
-  expect(cells.reduce((a, b) => a + b)).toBe(DATES.length);
+  expect(rows[0]?.unknown).toEqual({ count: 1, url: "/2016/#unknown" });
+  expect(sumHeat(rows)).toBe(DATES.length);
 });
 
 test("pages of a list are named by the years they hold; one page needs no name", () => {
@@ -87,35 +105,5 @@ describe("home", () => {
 
   test("of an empty archive says so without failing", () => {
     expect(viewHome(aDesk({}))).toMatchObject({ count: 0, newest: [], dossiers: [] });
-  });
-});
-
-describe("a dossier", () => {
-  const articles = [
-    anArticle({ id: "a", date: "2022-01-27", event: "e", people: ["P"] }),
-    anArticle({ id: "b", date: "2022-01-26T21:40+05:30", event: "e", people: ["P", "Q"] }),
-    anArticle({ id: "c", date: "2022-01", event: "e" }),
-  ];
-  const sitIn = aDesk({
-    articles,
-    events: [anEvent({ id: "e", date: "2022-01-26" }), anEvent({ id: "f", date: "2023" })],
-  });
-  const [dossier] = sitIn.catalogue.dossiers;
-
-  test("groups its reports by the day they were published, and says how long after the event", () => {
-    const view = dossier && viewDossier(sitIn, dossier, dossier.articles, {});
-    expect(view?.groups.map(({ date, url, daysAfter }) => [date.edtf, url, daysAfter])).toEqual([
-      ["2022-01", undefined, undefined],
-      ["2022-01-26T21:40+05:30", "/2022/01/26/", 0],
-      ["2022-01-27", "/2022/01/27/", 1],
-    ]);
-    expect(view?.people.map(({ name, count }) => [name.text, count])).toEqual([
-      ["P", 2],
-      ["Q", 1],
-    ]);
-  });
-
-  test("without reports still stands, and is not featured before those that have some", () => {
-    expect(featuredDossiers(sitIn).map(({ event }) => event.id)).toEqual(["e"]);
   });
 });

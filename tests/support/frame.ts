@@ -1,0 +1,17 @@
+/** A frame to render parts of pages in, without files beside them. */
+import { type Frame, makeFrame } from "../../layouts/frame.ts";
+import type { PageLanguage } from "../../src/archive/language.ts";
+import type { ArchiveSketch } from "./builders.ts";
+import { aDesk } from "./desk.ts";
+
+export function aFrame(sketch: ArchiveSketch, language?: PageLanguage): Frame {
+  return makeFrame(aDesk(sketch, language), {
+    stylesheet: "/assets/site.css",
+    fonts: {},
+    icon: "/assets/icon.svg",
+    pageStyles: { search: "/assets/search.css", map: "/assets/map.css", coverage: "/assets/coverage.css" },
+    searchScript: "/assets/search.js",
+    wordmarks: {},
+    folder: "",
+  });
+}
