@@ -33,7 +33,7 @@ const CACHE_FOLDER = ".cache";
 /**
  * Reads ARCHIVE_CONTENT, SITE_URL and SOURCE_DATE_EPOCH from `environment`; `now` stands in for the last. `report`
  * hears of each step as it begins. Throws ContentProblems where the content has errors, and
- * NoDrawer or NoIndexer where the machine cannot draw the cards or index the records.
+ * NoDrawer where the machine cannot draw the cards.
  */
 export async function composeArchive(
   environment: NodeJS.ProcessEnv,
