@@ -23,9 +23,9 @@ export const CoverageTables = ({ frame, view }: TableProps) => {
   return (
     <div class="cov">
       <div>
-        <BarTable frame={frame} title={by.outlets} total={view.total}>
+        <Table frame={frame} title={by.outlets} total={view.total}>
           {view.outlets.map((row) => (
-            <BarRow
+            <Row
               frame={frame}
               row={row}
               name={row.name?.text}
@@ -33,30 +33,30 @@ export const CoverageTables = ({ frame, view }: TableProps) => {
             />
           ))}
           {view.otherOutlets && (
-            <BarRow
+            <Row
               frame={frame}
               row={view.otherOutlets}
               name={words.coverage.otherOutlets(view.otherOutlets.outlets)}
             />
           )}
-        </BarTable>
-        <BarTable frame={frame} title={by.languages} total={view.total}>
+        </Table>
+        <Table frame={frame} title={by.languages} total={view.total}>
           {view.languages.map((row) => (
-            <BarRow frame={frame} row={row} name={row.name && languageName(words, row.name)} />
+            <Row frame={frame} row={row} name={row.name && languageName(words, row.name)} />
           ))}
-        </BarTable>
+        </Table>
       </div>
       <div>
-        <BarTable frame={frame} title={by.kinds} total={view.total}>
+        <Table frame={frame} title={by.kinds} total={view.total}>
           {view.kinds.map((row) => (
-            <BarRow frame={frame} row={row} name={row.name && <KindMark frame={frame} kind={row.name} />} />
+            <Row frame={frame} row={row} name={row.name && <KindMark frame={frame} kind={row.name} />} />
           ))}
-        </BarTable>
-        <BarTable frame={frame} title={by.types} total={view.total}>
+        </Table>
+        <Table frame={frame} title={by.types} total={view.total}>
           {view.types.map((row) => (
-            <BarRow frame={frame} row={row} name={row.name && words.sourceTypes[row.name]} />
+            <Row frame={frame} row={row} name={row.name && words.sourceTypes[row.name]} />
           ))}
-        </BarTable>
+        </Table>
       </div>
       <div>
         <YearTable frame={frame} view={view} />
@@ -66,10 +66,10 @@ export const CoverageTables = ({ frame, view }: TableProps) => {
 };
 
 const YearTable = ({ frame, view }: TableProps) => (
-  <BarTable frame={frame} title={frame.words.coverage.by.years} total={view.total}>
+  <Table frame={frame} title={frame.words.coverage.by.years} total={view.total}>
     {view.years.map((row) =>
       row.state === "filled" ? (
-        <BarRow frame={frame} row={row} name={row.name} />
+        <Row frame={frame} row={row} name={row.name} />
       ) : (
         <tr class="nil">
           <th scope="row">{row.first === row.last ? row.first : `${row.first}–${row.last}`}</th>
@@ -77,25 +77,23 @@ const YearTable = ({ frame, view }: TableProps) => (
         </tr>
       ),
     )}
-  </BarTable>
+  </Table>
 );
 
-export const BarTable = ({
+const Table = ({
   frame,
   title,
   total,
-  heading: Heading = "h2",
   children,
 }: {
   frame: Frame;
   title: string;
   total: number;
-  heading?: "h2" | "h3";
   children: ComponentChild;
 }) => (
   <table class="bars">
     <caption>
-      <Heading class="sh">{title}</Heading>
+      <h2 class="sh">{title}</h2>
     </caption>
     <tbody>{children}</tbody>
     <tfoot>
@@ -108,7 +106,7 @@ export const BarTable = ({
 );
 
 /** A record that does not say has no name, and a row that is not one thing has no bar. */
-export const BarRow = ({
+const Row = ({
   frame,
   row,
   name,

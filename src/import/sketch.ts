@@ -14,7 +14,6 @@ export function sketchArticle(draft: Draft, id: string, file: string): Article {
     title: draft.title ?? "",
     summary: "",
     body: "" as Article["body"],
-    sha256: "",
     date: date.ok ? date.value : NO_DATE,
     source: {
       publisher,
@@ -28,7 +27,6 @@ export function sketchArticle(draft: Draft, id: string, file: string): Article {
     places: [],
     organisations: [],
     corrections: [],
-    aliases: [],
     translations: [],
   };
 }
