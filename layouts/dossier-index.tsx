@@ -1,5 +1,5 @@
 /** All dossiers, newest event first, by the year in which it began. */
-import { isInterval } from "../src/archive/partial-date.ts";
+import { endsOf } from "../src/archive/partial-date.ts";
 import { collectionJsonLd } from "../src/outputs/json-ld.ts";
 import { type DossierLine as DossierLineView, viewDossierLine } from "../src/views/dossiers.ts";
 import { viewStrip } from "../src/views/strip.ts";
@@ -54,5 +54,5 @@ export function renderDossierIndex(frame: Frame): string {
 }
 
 function beginYear({ date }: DossierLineView): number {
-  return isInterval(date) ? date.start.year : date.year;
+  return endsOf(date)[0].year;
 }

@@ -7,11 +7,9 @@ import { coverageUrl, gapUrl, listPageUrl } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
 import { ContributeLink } from "./parts/contribute-link.tsx";
 import { ownText } from "./parts/crumbs.tsx";
-import { LineLink } from "./parts/entry.tsx";
+import { NotedLine } from "./parts/entry.tsx";
 import { gapWords } from "./parts/gap-words.ts";
 import { Spans } from "./parts/lists.tsx";
-import { Phrase } from "./parts/text.tsx";
-import { Time } from "./parts/time.tsx";
 import { listTitle } from "./parts/titles.ts";
 import { renderPage } from "./shell.tsx";
 
@@ -77,21 +75,14 @@ export function renderGap(frame: Frame, gap: Gap, pages: readonly GapPage[], pag
 }
 
 const Line = ({ frame, line }: { frame: Frame; line: GapLine }) => (
-  <li class="ln">
-    <span class="d">
-      <Time frame={frame} date={line.date} />
-    </span>{" "}
-    <LineLink frame={frame} line={line} />{" "}
-    <span class="o">
-      <Phrase frame={frame} text={line.outlet} />
-      {line.edit && (
-        <>
-          {" · "}
-          <a href={line.edit} rel="nofollow" aria-label={frame.words.coverage.editOf(line.id)}>
-            {frame.words.coverage.edit}
-          </a>
-        </>
-      )}
-    </span>
-  </li>
+  <NotedLine frame={frame} line={line}>
+    {line.edit && (
+      <>
+        {" · "}
+        <a href={line.edit} rel="nofollow" aria-label={frame.words.coverage.editOf(line.id)}>
+          {frame.words.coverage.edit}
+        </a>
+      </>
+    )}
+  </NotedLine>
 );

@@ -1,9 +1,9 @@
 /** What came before and after the event of a dossier: events that share something with it, and reports of no event. */
 import type { AroundView, DossierView, KindredView } from "../../src/views/dossier.ts";
 import type { Frame } from "../frame.ts";
+import { DossierLine } from "./dossier-line.tsx";
 import { Line } from "./entry.tsx";
-import { Headline, Joined, marksOf, Phrase } from "./text.tsx";
-import { EventTime } from "./time.tsx";
+import { Joined, Phrase } from "./text.tsx";
 
 export const Around = ({ frame, view: { before, after } }: { frame: Frame; view: DossierView }) => {
   const { dossier } = frame.words;
@@ -53,31 +53,27 @@ const Side = ({ frame, id, title, side }: SideProps) =>
     </section>
   );
 
-const Kindred = ({ frame, line }: { frame: Frame; line: KindredView }) => {
+const Kindred = ({ frame, line }: { frame: Frame; line: KindredView }) => (
+  <DossierLine frame={frame} line={line} note={<SharedNames frame={frame} line={line} />} />
+);
+
+const SharedNames = ({ frame, line: { samePlace, people } }: { frame: Frame; line: KindredView }) => {
   const { words } = frame;
   return (
-    <li class="ln">
-      <span class="d">
-        <EventTime frame={frame} date={line.date} />
-      </span>{" "}
-      <a href={frame.link(line.url)} {...marksOf(frame, line.title)}>
-        <Headline text={line.title.text} />
-      </a>{" "}
-      <span class="o">
-        {line.samePlace && words.dossier.samePlace}
-        {line.samePlace && line.people.length > 0 && words.comma}
-        {line.people.length > 0 && (
-          <>
-            {words.dossier.alsoNames}{" "}
-            <Joined frame={frame}>
-              {line.people.map((name) => (
-                <Phrase frame={frame} text={name} />
-              ))}
-            </Joined>
-          </>
-        )}
-      </span>
-    </li>
+    <>
+      {samePlace && words.dossier.samePlace}
+      {samePlace && people.length > 0 && words.comma}
+      {people.length > 0 && (
+        <>
+          {words.dossier.alsoNames}{" "}
+          <Joined frame={frame}>
+            {people.map((name) => (
+              <Phrase frame={frame} text={name} />
+            ))}
+          </Joined>
+        </>
+      )}
+    </>
   );
 };
 

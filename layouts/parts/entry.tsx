@@ -1,4 +1,5 @@
 /** Records in lists: an entry with its summary, or a line. */
+import type { ComponentChildren } from "preact";
 import { findLanguage } from "../../src/archive/language.ts";
 import type { EntryView, LineView } from "../../src/views/entry.ts";
 import type { Frame } from "../frame.ts";
@@ -104,6 +105,28 @@ export const Line = ({ frame, line, lead = "date" }: { frame: Frame; line: LineV
       </>
     )}
     <LineLink frame={frame} line={line} /> <LineOutlet frame={frame} line={line} />
+  </li>
+);
+
+/** A line whose outlet is followed by a note of its own. */
+export const NotedLine = ({
+  frame,
+  line,
+  children,
+}: {
+  frame: Frame;
+  line: LineView;
+  children?: ComponentChildren;
+}) => (
+  <li class="ln">
+    <span class="d">
+      <Time frame={frame} date={line.date} />
+    </span>{" "}
+    <LineLink frame={frame} line={line} />{" "}
+    <span class="o">
+      <Phrase frame={frame} text={line.outlet} />
+      {children}
+    </span>
   </li>
 );
 

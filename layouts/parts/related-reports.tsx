@@ -1,9 +1,8 @@
 /** The records that belong beside a record: of the same event, and those that have most in common with it. */
 import type { RecordView } from "../../src/views/record.ts";
 import type { Frame } from "../frame.ts";
-import { Line, LineLink } from "./entry.tsx";
-import { marksOf, Phrase } from "./text.tsx";
-import { Time } from "./time.tsx";
+import { Line, NotedLine } from "./entry.tsx";
+import { marksOf } from "./text.tsx";
 
 interface SectionProps {
   readonly frame: Frame;
@@ -45,15 +44,10 @@ export const RelatedReports = ({ frame, view: { related } }: SectionProps) =>
       <h2 id="related">{frame.words.related.title}</h2>
       <ol class="lines">
         {related.map((line) => (
-          <li class="ln">
-            <span class="d">
-              <Time frame={frame} date={line.date} />
-            </span>{" "}
-            <LineLink frame={frame} line={line} />{" "}
-            <span class="o">
-              <Phrase frame={frame} text={line.outlet} /> · {frame.words.related.why(line.shared, line.gap)}
-            </span>
-          </li>
+          <NotedLine frame={frame} line={line}>
+            {" · "}
+            {frame.words.related.why(line.shared, line.gap)}
+          </NotedLine>
         ))}
       </ol>
     </aside>

@@ -109,6 +109,11 @@ export function isInterval(date: EventDate): date is DateInterval {
   return "start" in date;
 }
 
+/** Between which dates something happened: one date is both. */
+export function endsOf(date: EventDate): readonly [start: PartialDate, end: PartialDate] {
+  return isInterval(date) ? [date.start, date.end] : [date, date];
+}
+
 /**
  * Chronological order of publication. What is known less exactly stands first in its span: 2017, 2017-12, 2017-12-24,
  * 2017-12-24T13:29. Within one day by the instant. Equal dates give 0: the caller breaks the tie.

@@ -46,13 +46,21 @@ export function fitLines(text: string, room: Room, measure: Measure): Lines {
 export function fitLine(text: string, width: number, measure: Measure): string {
   if (measure(text) <= width) return text;
   const characters = splitCharacters(text);
-  let [kept, tooMany] = [0, characters.length];
-  while (tooMany - kept > 1) {
-    const middle = (kept + tooMany) >> 1;
-    if (measure(cut(characters, middle)) <= width) kept = middle;
-    else tooMany = middle;
+  return cut(
+    characters,
+    countFitting(0, characters.length, (count) => measure(cut(characters, count)) <= width),
+  );
+}
+
+/** The largest count below `tooMany` that fits; `least` is taken to. */
+function countFitting(least: number, tooMany: number, fits: (count: number) => boolean): number {
+  let [kept, over] = [least, tooMany];
+  while (over - kept > 1) {
+    const middle = (kept + over) >> 1;
+    if (fits(middle)) kept = middle;
+    else over = middle;
   }
-  return cut(characters, kept);
+  return kept;
 }
 
 function breakLines(words: readonly string[], width: number, space: number, measure: Measure): string[] {
@@ -106,12 +114,9 @@ function splitWord(word: string, width: number, measured: Measure, measure: Meas
   const pieces: string[] = [];
   let rest = splitCharacters(word);
   while (rest.length > 0) {
-    let [kept, tooMany] = [1, rest.length + 1];
-    while (tooMany - kept > 1) {
-      const middle = (kept + tooMany) >> 1;
-      if (measure(rest.slice(0, middle).join("")) <= width) kept = middle;
-      else tooMany = middle;
-    }
+    const characters = rest;
+    const isShort = (count: number) => measure(characters.slice(0, count).join("")) <= width;
+    const kept = countFitting(1, rest.length + 1, isShort);
     pieces.push(rest.slice(0, kept).join(""));
     rest = rest.slice(kept);
   }

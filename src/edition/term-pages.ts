@@ -6,7 +6,7 @@ import { renderKind, renderTerm } from "../../layouts/term.tsx";
 import { renderTermIndex } from "../../layouts/term-index.tsx";
 import { TERM_INDEXES } from "../archive/authority.ts";
 import type { Catalogue } from "../indexes/catalogue.ts";
-import { findSurroundings, NO_SURROUNDINGS } from "../indexes/surroundings.ts";
+import { NO_SURROUNDINGS } from "../indexes/surroundings.ts";
 import { eventUrl, indexUrl, termUrl } from "../views/urls.ts";
 import { listPages, type PageSheet } from "./page-sheet.ts";
 
@@ -35,8 +35,7 @@ export function termPages(frame: Frame, { terms, kinds, listed }: Catalogue): Pa
   ];
 }
 
-export function dossierPages(frame: Frame, { dossiers, listed }: Catalogue): PageSheet[] {
-  const surroundings = findSurroundings(dossiers, listed);
+export function dossierPages(frame: Frame, { dossiers, surroundings }: Catalogue): PageSheet[] {
   return dossiers.flatMap((dossier) =>
     listPages(frame, eventUrl(frame.language, dossier.event.id), dossier.articles, (pages, page) =>
       renderDossier(frame, dossier, pages, page, surroundings.get(dossier) ?? NO_SURROUNDINGS),

@@ -1,6 +1,6 @@
 /** Days of the year to the reports published and the events that happened on them, whatever the year: "on this day". */
 import type { Article } from "../archive/article.ts";
-import { isInterval, type PartialDate } from "../archive/partial-date.ts";
+import { endsOf, type PartialDate } from "../archive/partial-date.ts";
 import { compare } from "../archive/problem.ts";
 import type { Dossier } from "./by-event.ts";
 import { groupBy } from "./group.ts";
@@ -22,9 +22,7 @@ export function groupByAnniversary(
   dossiers: readonly Dossier[] = [],
 ): Anniversary[] {
   const published = groupBy(articles, ({ date }) => listMonthDay(date));
-  const happened = groupBy(dossiers, ({ event: { date } }) =>
-    listMonthDay(isInterval(date) ? date.start : date),
-  );
+  const happened = groupBy(dossiers, ({ event }) => listMonthDay(endsOf(event.date)[0]));
   return [...new Set([...published.keys(), ...happened.keys()])].sort(compare).map((monthDay) => ({
     monthDay,
     ...splitMonthDay(monthDay),

@@ -1,7 +1,7 @@
 /** Events to dossiers: an event with the reports that name it. */
 import type { ArchiveEvent } from "../archive/archive.ts";
 import type { Article } from "../archive/article.ts";
-import { firstDay, isInterval } from "../archive/partial-date.ts";
+import { endsOf, firstDay } from "../archive/partial-date.ts";
 import { compare } from "../archive/problem.ts";
 import { groupBy } from "./group.ts";
 
@@ -21,6 +21,14 @@ export function groupByEvent(events: readonly ArchiveEvent[], articles: readonly
     .sort((a, b) => compare(began(a.event), began(b.event)) || compare(a.event.id, b.event.id));
 }
 
+/** By each year in which its event happened, or may have. */
+export function groupByEventYear(dossiers: readonly Dossier[]): Map<number, Dossier[]> {
+  return groupBy(dossiers, ({ event }) => {
+    const [start, end] = endsOf(event.date);
+    return Array.from({ length: end.year - start.year + 1 }, (_, index) => start.year + index);
+  });
+}
+
 function splitGroup(event: ArchiveEvent, ofEvent: readonly Article[]): Dossier {
   return {
     event,
@@ -30,5 +38,5 @@ function splitGroup(event: ArchiveEvent, ofEvent: readonly Article[]): Dossier {
 }
 
 function began({ date }: ArchiveEvent): string {
-  return firstDay(isInterval(date) ? date.start : date);
+  return firstDay(endsOf(date)[0]);
 }

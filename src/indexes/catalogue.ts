@@ -5,11 +5,12 @@ import { TERM_INDEXES, type TermIndex } from "../archive/authority.ts";
 import type { PartialDate } from "../archive/partial-date.ts";
 import { type Anniversary, groupByAnniversary, listMonthDay } from "./anniversaries.ts";
 import { groupByYear, type Year } from "./by-date.ts";
-import { type Dossier, groupByEvent } from "./by-event.ts";
+import { type Dossier, groupByEvent, groupByEventYear } from "./by-event.ts";
 import { groupByKind, groupByTerm, type KindGroup, type Term, type Terms } from "./by-term.ts";
 import { countMonths, type Density } from "./density.ts";
 import { findNeighbours, type Neighbours } from "./neighbours.ts";
 import { type Kin, makeKinFinder } from "./related.ts";
+import { findSurroundings, type Surroundings } from "./surroundings.ts";
 
 export interface Catalogue {
   readonly archive: Archive;
@@ -26,6 +27,8 @@ export interface Catalogue {
   readonly kinds: readonly KindGroup[];
   readonly dossiers: readonly Dossier[];
   readonly dossierById: ReadonlyMap<string, Dossier>;
+  readonly dossiersByYear: ReadonlyMap<number, readonly Dossier[]>;
+  readonly surroundings: ReadonlyMap<Dossier, Surroundings>;
   readonly anniversaries: readonly Anniversary[];
   /** The day of the year that a date falls on; undefined where its day is not known or nothing stands on it. */
   readonly findAnniversary: (date: Pick<PartialDate, "month" | "day">) => Anniversary | undefined;
@@ -52,6 +55,8 @@ export function catalogueArchive(archive: Archive): Catalogue {
     kinds: groupByKind(listed),
     dossiers,
     dossierById: new Map(dossiers.map((dossier) => [dossier.event.id, dossier])),
+    dossiersByYear: groupByEventYear(dossiers),
+    surroundings: findSurroundings(dossiers, listed),
     anniversaries,
     findAnniversary: (date) => byMonthDay.get(listMonthDay(date)[0] ?? ""),
     neighbours: findNeighbours(listed),

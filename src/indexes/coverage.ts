@@ -74,7 +74,8 @@ function countYears(articles: readonly Article[]): { year: number; count: number
   });
 }
 
-function findSilences(articles: readonly Article[]): Silence[] {
+/** Oldest first, between the first and the last month that has a report. */
+export function findSilences(articles: readonly Article[]): Silence[] {
   const months = [...new Set(articles.flatMap(({ date }) => numberMonth(date.year, date.month)))];
   const yearOnly = groupBy(articles, ({ date }) => (date.month === undefined ? [date.year] : []));
   months.sort((a, b) => a - b);

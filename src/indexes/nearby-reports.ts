@@ -1,8 +1,9 @@
 /** A dossier to the reports of no event that name the same people shortly before it and after it. */
 import { type Article, compareArticles } from "../archive/article.ts";
-import { type EventDate, firstDay, isInterval, lastDay } from "../archive/partial-date.ts";
+import { endsOf, firstDay, lastDay } from "../archive/partial-date.ts";
 import type { Dossier } from "./by-event.ts";
 import type { Sides } from "./kindred.ts";
+import { countLeading } from "./leading.ts";
 
 /** Reports on either side, the nearest ones. */
 const SHOWN = 4;
@@ -17,8 +18,9 @@ export function findNearbyReports(
   { event, articles }: Dossier,
   byPerson: ReadonlyMap<string, readonly Article[]>,
 ): Sides<Article> {
-  if (!isKnownToTheMonth(event.date)) return { before: [], after: [] };
-  const [begin, end] = findEnds(event.date);
+  const ends = endsOf(event.date);
+  if (ends.some(({ month }) => month === undefined)) return { before: [], after: [] };
+  const [begin, end] = [firstDay(ends[0]), lastDay(ends[1])];
   const [earliest, latest] = [shiftDay(begin, -NEAR_DAYS), shiftDay(end, NEAR_DAYS)];
   const people = new Set(articles.flatMap((article) => article.people));
   const candidates = [...people].flatMap((person) => nearest(byPerson.get(person) ?? [], begin, end));
@@ -36,22 +38,7 @@ function nearest(list: readonly Article[], begin: string, end: string): Article[
 
 /** Position of the first report that can be of the day or later; the list is oldest first. */
 function findFirst(list: readonly Article[], day: string): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const article = list[middle];
-    if (article && firstDay(article.date) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function findEnds(date: EventDate): readonly [begin: string, end: string] {
-  return isInterval(date) ? [firstDay(date.start), lastDay(date.end)] : [firstDay(date), lastDay(date)];
-}
-
-function isKnownToTheMonth(date: EventDate): boolean {
-  return (isInterval(date) ? [date.start, date.end] : [date]).every(({ month }) => month !== undefined);
+  return countLeading(list, ({ date }) => firstDay(date) < day);
 }
 
 function shiftDay(day: string, days: number): string {

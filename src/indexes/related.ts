@@ -5,6 +5,7 @@
 import { type Article, compareArticles } from "../archive/article.ts";
 import { type DateGap, type DaySpan, daySpan, daysBetween, measureGap } from "./date-gap.ts";
 import { groupBy } from "./group.ts";
+import { countLeading } from "./leading.ts";
 
 /** The indexes whose names make two records related, with what one shared name of each weighs. */
 const WEIGHTS = { people: 1, tags: 1, organisations: 0.8, places: 0.6 } as const;
@@ -87,14 +88,8 @@ function weigh(mark: string, bearers: number, all: number): number {
 /** The members around the record's own place; `list` has the archive's order and the record itself. */
 function nearIn(list: readonly Profile[], { article }: Profile): readonly Profile[] {
   if (list.length <= 2 * REACH + 1) return list;
-  let [from, to] = [0, list.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const other = list[middle]?.article;
-    if (other && compareArticles(other, article) < 0) from = middle + 1;
-    else to = middle;
-  }
-  return list.slice(Math.max(0, from - REACH), from + REACH + 1);
+  const place = countLeading(list, (other) => compareArticles(other.article, article) < 0);
+  return list.slice(Math.max(0, place - REACH), place + REACH + 1);
 }
 
 function nearest(own: Profile, siblings: readonly Profile[]): Profile[] {

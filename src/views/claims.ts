@@ -2,9 +2,9 @@
 import { type Article, compareArticles } from "../archive/article.ts";
 import type { Account, Claim } from "../archive/claim.ts";
 import type { Dossier } from "../indexes/by-event.ts";
-import { type Desk, namingLanguage } from "./desk.ts";
+import { type Desk, translatedText } from "./desk.ts";
 import { type LineView, viewLine } from "./entry.ts";
-import { type Text, textIn } from "./text.ts";
+import type { Text } from "./text.ts";
 
 export interface PointView {
   readonly point: Text;
@@ -49,11 +49,4 @@ function viewAccount(desk: Desk, account: Account, article: Article): AccountVie
   const says = translatedText(desk, translation?.says, account.says);
   if (account.by === undefined) return { report, account: { says } };
   return { report, account: { says, by: translatedText(desk, translation?.by, account.by) } };
-}
-
-/** The translation where there is one, else the words as they stand in the file. */
-function translatedText(desk: Desk, translated: string | undefined, text: string): Text {
-  return translated === undefined
-    ? textIn(namingLanguage(desk).code, text)
-    : textIn(desk.language.code, translated);
 }

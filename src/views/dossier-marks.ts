@@ -2,8 +2,8 @@
 import {
   daysInMonth,
   type EventDate,
+  endsOf,
   firstDay,
-  isInterval,
   lastDay,
   type PartialDate,
 } from "../archive/partial-date.ts";
@@ -37,9 +37,14 @@ export function viewDossierMarks(desk: Desk): DossierMark[] {
   return desk.catalogue.dossiers.map((dossier) => viewDossierMark(desk, dossier));
 }
 
-export function viewDossierMark(desk: Desk, { event }: Dossier): DossierMark {
+/** Of those whose event happened in the year, or may have. */
+export function viewMarksOfYear(desk: Desk, year: number): DossierMark[] {
+  return (desk.catalogue.dossiersByYear.get(year) ?? []).map((dossier) => viewDossierMark(desk, dossier));
+}
+
+function viewDossierMark(desk: Desk, { event }: Dossier): DossierMark {
   const { date } = event;
-  const [start, end] = isInterval(date) ? [date.start, date.end] : [date, date];
+  const [start, end] = endsOf(date);
   return {
     url: eventUrl(desk.language, event.id),
     title: dossierTitle(desk, event),

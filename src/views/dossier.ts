@@ -6,13 +6,13 @@ import type { Dossier } from "../indexes/by-event.ts";
 import type { KindredDossier } from "../indexes/kindred.ts";
 import type { Surroundings } from "../indexes/surroundings.ts";
 import { type PointView, viewPoints } from "./claims.ts";
-import { type Desk, namingLanguage } from "./desk.ts";
+import { type Desk, namingLanguage, translatedText } from "./desk.ts";
 import { type DossierLine, viewDossierLine } from "./dossiers.ts";
 import { type LineView, viewLine } from "./entry.ts";
 import { type CountedName, countKinds, countLanguages, countTerms } from "./facts.ts";
 import { type StoryView, viewStories } from "./stories.ts";
 import { nameText, type TermLink, viewNames } from "./terms.ts";
-import { type Text, textIn } from "./text.ts";
+import type { Text } from "./text.ts";
 
 export interface DossierView extends DossierLine {
   readonly summary: Text;
@@ -84,9 +84,7 @@ export function viewDossier(
 }
 
 function summaryOf(desk: Desk, { event }: Dossier): Text {
-  const code = desk.language.code;
-  const summary = event.translations[code]?.summary;
-  return summary ? textIn(code, summary) : textIn(namingLanguage(desk).code, event.summary);
+  return translatedText(desk, event.translations[desk.language.code]?.summary, event.summary);
 }
 
 function viewKindred(desk: Desk, { dossier, people, place }: KindredDossier): KindredView {

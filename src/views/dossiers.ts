@@ -3,9 +3,9 @@ import type { ArchiveEvent } from "../archive/archive.ts";
 import type { EventDate } from "../archive/partial-date.ts";
 import type { Dossier } from "../indexes/by-event.ts";
 import { tally } from "../indexes/tally.ts";
-import { type Desk, namingLanguage } from "./desk.ts";
+import { type Desk, translatedText } from "./desk.ts";
 import { viewNames } from "./terms.ts";
-import { type Text, textIn } from "./text.ts";
+import type { Text } from "./text.ts";
 import { eventUrl } from "./urls.ts";
 
 export interface DossierLine {
@@ -28,9 +28,7 @@ export function viewDossierLine(desk: Desk, { event, articles }: Dossier): Dossi
 }
 
 export function dossierTitle(desk: Desk, event: ArchiveEvent): Text {
-  const code = desk.language.code;
-  const title = event.translations[code]?.title;
-  return title ? textIn(code, title) : textIn(namingLanguage(desk).code, event.title);
+  return translatedText(desk, event.translations[desk.language.code]?.title, event.title);
 }
 
 /** The dossiers that home shows: those that the site names, else the ones with most reports, newest first. */

@@ -2,7 +2,7 @@
 import { KINDS, type Kind } from "../archive/article.ts";
 import type { Year } from "../indexes/by-date.ts";
 import type { Desk } from "./desk.ts";
-import { type DossierSpan, spanYears, viewDossierMarks } from "./dossier-marks.ts";
+import { type DossierSpan, spanYears, viewMarksOfYear } from "./dossier-marks.ts";
 import { monthUrl, unknownMonthUrl } from "./urls.ts";
 
 /** A record's kind, or that it gives none. */
@@ -42,7 +42,7 @@ export function viewKindMonths(desk: Desk, year: Year): KindMonths {
   return {
     kinds: [...KINDS, "none" as const].filter((kind) => all.some(({ kinds }) => kinds[kind])),
     months: all,
-    dossiers: spanYears(viewDossierMarks(desk), year.year, year.year).get(year.year) ?? [],
+    dossiers: spanYears(viewMarksOfYear(desk, year.year), year.year, year.year).get(year.year) ?? [],
   };
 }
 

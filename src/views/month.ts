@@ -1,10 +1,10 @@
 /** What the page of a month says: its calendar, its records by day, those without a day. */
 import type { Article } from "../archive/article.ts";
-import { daysInMonth, isInterval } from "../archive/partial-date.ts";
+import { daysInMonth, endsOf } from "../archive/partial-date.ts";
 import type { Month } from "../indexes/by-date.ts";
 import type { Neighbours } from "../indexes/neighbours.ts";
 import type { Desk } from "./desk.ts";
-import { type DossierMark, viewDossierMarks } from "./dossier-marks.ts";
+import { type DossierMark, viewMarksOfYear } from "./dossier-marks.ts";
 import { type EntryView, viewEntry } from "./entry.ts";
 import { countOutlets } from "./facts.ts";
 import { linkNeighbours, type TimeNeighbours } from "./time-links.ts";
@@ -46,7 +46,7 @@ export function viewMonth(
   neighbours: Neighbours<Month>,
 ): MonthView {
   const onPage = new Set(shown);
-  const dossiers = viewDossierMarks(desk).filter((mark) => isOfMonth(mark, month));
+  const dossiers = viewMarksOfYear(desk, month.year).filter((mark) => isOfMonth(mark, month));
   const entries = (articles: readonly Article[]) =>
     articles.filter((article) => onPage.has(article)).map((article) => viewEntry(desk, article));
   return {
@@ -77,8 +77,7 @@ export function viewMonth(
 
 /** An event of which no more than the year is known is in no month. */
 function isOfMonth({ date, first, last }: DossierMark, { year, month }: Month): boolean {
-  const ends = isInterval(date) ? [date.start, date.end] : [date];
-  if (ends.some((end) => end.month === undefined)) return false;
+  if (endsOf(date).some(({ month: known }) => known === undefined)) return false;
   const prefix = dayOf(year, month, 1).slice(0, 7);
   return first.slice(0, 7) <= prefix && prefix <= last.slice(0, 7);
 }

@@ -1,9 +1,8 @@
 /** Terms as links: the name in the page's language where the authority file has one, else as it is written. */
 import { TERM_INDEXES, type TermIndex } from "../archive/authority.ts";
 import type { Term } from "../indexes/by-term.ts";
-import type { Desk } from "./desk.ts";
-import { namingLanguage } from "./desk.ts";
-import { type Text, textIn, textOf } from "./text.ts";
+import { type Desk, translatedText } from "./desk.ts";
+import { type Text, textOf } from "./text.ts";
 import { termUrl } from "./urls.ts";
 
 /** The indexes whose terms have feeds. */
@@ -28,16 +27,13 @@ export function viewCountedTerm(desk: Desk, term: Term): CountedLink {
 
 export function termName(desk: Desk, { name, entry }: Term): Text {
   if (entry === undefined) return textOf(name);
-  const code = desk.language.code;
-  const translated = entry.translations[code]?.name;
-  return translated ? textIn(code, translated) : textIn(namingLanguage(desk).code, entry.name);
+  return translatedText(desk, entry.translations[desk.language.code]?.name, entry.name);
 }
 
 export function termDescription(desk: Desk, { entry }: Term): Text | undefined {
-  const code = desk.language.code;
-  const translated = entry?.translations[code]?.description;
-  if (translated) return textIn(code, translated);
-  return entry?.description ? textIn(namingLanguage(desk).code, entry.description) : undefined;
+  const translation = entry?.translations[desk.language.code]?.description;
+  const { description } = entry ?? {};
+  return translation || description ? translatedText(desk, translation, description ?? "") : undefined;
 }
 
 /** The links of the names that an article writes; a name that no listed record has is left out. */

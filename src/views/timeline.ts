@@ -1,5 +1,5 @@
 /** The whole archive in time: its decades, with what was published when, what happened when, and where it is silent. */
-import { measureCoverage, type Silence } from "../indexes/coverage.ts";
+import { findSilences, type Silence } from "../indexes/coverage.ts";
 import { groupBy } from "../indexes/group.ts";
 import type { Desk } from "./desk.ts";
 import { type DossierMark, type DossierSpan, spanYears, viewDossierMarks, yearOf } from "./dossier-marks.ts";
@@ -43,7 +43,7 @@ export function viewTimeline(desk: Desk): TimelineView {
   const last = rows.at(-1)?.year ?? 0;
   const marks = viewDossierMarks(desk);
   const spans = spanYears(marks, first, last);
-  const silent = spanSilences(measureCoverage(desk.catalogue.articles).silences, rows);
+  const silent = spanSilences(findSilences(desk.catalogue.articles), rows);
   const years = rows.map((row) => ({
     ...row,
     silent: silent.get(row.year) ?? [],
