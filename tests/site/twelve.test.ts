@@ -1,7 +1,7 @@
 /**
  * A site of twelve made-up records in both languages, against the one that was last accepted, byte for byte.
  *
- *     UPDATE_GOLDEN=1 npx vitest run --project site tests/site/twelve
+ *     UPDATE_GOLDEN=1 npm test -- --project site tests/site/twelve
  *
  * accepts what the code writes now; the commit's diff then shows what changed for readers.
  */
