@@ -1,9 +1,8 @@
 /** Natural Earth's coasts and boundaries as the package holds them → polygons and lines with their extents. */
+import { createRequire } from "node:module";
 import type { MultiLineString, MultiPolygon, Position } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import fine from "world-atlas/countries-50m.json" with { type: "json" };
-import coarse from "world-atlas/countries-110m.json" with { type: "json" };
 
 /** What the maps are made from; every one of them says so. */
 export const MAP_SOURCE = {
@@ -46,13 +45,20 @@ interface Parts {
 
 type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
 
-/** Unpacked once, at the first map. */
+/** Imported at the top, these large files would be read by every build, also by one that is refused. */
+const require = createRequire(import.meta.url);
+const FILES: Readonly<Record<Detail, string>> = {
+  coarse: "world-atlas/countries-110m.json",
+  fine: "world-atlas/countries-50m.json",
+};
+
+/** Read and unpacked once, at the first map. */
 const unpacked = new Map<Detail, Parts>();
 
 function findOutlines(detail: Detail): Parts {
   const known = unpacked.get(detail);
   if (known) return known;
-  const parts = unpack((detail === "fine" ? fine : coarse) as unknown as World);
+  const parts = unpack(require(FILES[detail]) as World);
   unpacked.set(detail, parts);
   return parts;
 }
