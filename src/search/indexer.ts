@@ -67,7 +67,10 @@ async function addPages(index: PagefindIndex, entries: Iterable<SearchEntry>): P
     // Pagefind names a result's file by what it holds itself; with the hash in it, the name changes as ours does.
     const url = `/${id}/${hashOf(shown).slice(0, 16)}`;
     hits.set(url, shown);
-    waiting.push(addPage(index, url, page));
+    const added = addPage(index, url, page);
+    // Where the entries fail, nobody waits for those that are under way; all others are waited for below.
+    added.catch(() => undefined);
+    waiting.push(added);
     if (waiting.length < AT_ONCE) continue;
     await Promise.all(waiting);
     waiting = [];
