@@ -21,23 +21,27 @@ export function fold(text: string): string {
 /** In the order of the text; a sign that stands for several words gives each of them its own place. */
 export function foldWords(text: string): FoldedWord[] {
   const words: FoldedWord[] = [];
-  visitWords(text, (word, start, end) => words.push({ word, start, end }));
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    for (const { word, start, end } of foldRun(run))
+      words.push({ word, start: index + start, end: index + end });
+  }
   return words;
 }
 
-/** The same for whole archives, where a list of each text's words would cost more than the folding. */
-export function visitWords(text: string, visit: (word: string, start: number, end: number) => unknown): void {
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    if (PLAIN.test(run)) {
-      visit(run.toLowerCase(), index, index + run.length);
-      continue;
-    }
-    for (const { piece, start, end } of splitRun(run)) {
-      for (const word of foldCharacters(piece).split(" ")) {
-        if (word !== "") visit(word.normalize("NFC"), index + start, index + end);
-      }
-    }
-  }
+/** The parts of a text that hold its words; for whole archives, where most come again and again. */
+export function listRuns(text: string): readonly string[] {
+  return text.match(RUN) ?? [];
+}
+
+/** The words of a run, with their places in it. */
+export function foldRun(run: string): FoldedWord[] {
+  if (PLAIN.test(run)) return [{ word: run.toLowerCase(), start: 0, end: run.length }];
+  return splitRun(run).flatMap(({ piece, start, end }) =>
+    foldCharacters(piece)
+      .split(" ")
+      .filter((word) => word !== "")
+      .map((word) => ({ word: word.normalize("NFC"), start, end })),
+  );
 }
 
 /** Letters, marks and digits, joiners and direction marks; between two pieces of them, one sign that may join both. */

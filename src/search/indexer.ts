@@ -1,8 +1,8 @@
-/** Entries → the files of a Pagefind index, with results of our own in the place of the indexer's. */
-import { gunzipSync, gzipSync } from "node:zlib";
+/** Pages → the files of a Pagefind index, with results of our own in the place of the indexer's. */
+import { constants, gunzipSync, gzipSync } from "node:zlib";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { hashOf } from "../assets/cache.ts";
-import type { SearchEntry } from "./entry.ts";
+import { NoIndexer } from "./no-indexer.ts";
 
 export interface IndexFile {
   /** Below the index's folder. */
@@ -20,84 +20,120 @@ const NEEDED =
 /** Pages that the indexer is given before the first of them is answered. */
 const AT_ONCE = 500;
 
-/** The indexer is a program of its own, which can die without a word; ten thousand records take it half a minute. */
+/** The indexer is a program of its own; ten thousand records take it half a minute. */
 const PATIENCE_MINUTES = 15;
 
-/** Pages are numbered as they come: the same entries in the same order give the same bytes. */
-export async function indexPages(entries: Iterable<SearchEntry>): Promise<IndexFile[]> {
+/** That it has ended is only found out by writing to it. */
+const PULSE_MS = 1000;
+
+/**
+ * Pagefind for Linux asks the system for its memory again and again; where the system is a virtual machine, that takes
+ * most of its time. It is told to keep what it has, in large pages.
+ */
+const MEMORY = {
+  name: "_RJEM_MALLOC_CONF",
+  value: "dirty_decay_ms:-1,muzzy_decay_ms:-1,thp:always,metadata_thp:always",
+};
+
+/** A page of the index, with the result to show in its place. */
+export interface IndexPage {
+  readonly id: string;
+  /** Markup. */
+  readonly page: string;
+  /** JSON. */
+  readonly hit: string;
+}
+
+/**
+ * Pages are numbered as they come: the same ones in the same order give the same bytes. Throws NoIndexer where Pagefind
+ * cannot run or fails.
+ */
+export async function indexPages(pages: Iterable<IndexPage>): Promise<IndexFile[]> {
   let timer: NodeJS.Timeout | undefined;
+  const pulse = setInterval(() => void createIndex().catch(() => undefined), PULSE_MS);
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`it has not answered in ${PATIENCE_MINUTES} minutes`)),
-      PATIENCE_MINUTES * 60_000,
-    );
+    const giveUp = () => reject(new Error(`it has not answered in ${PATIENCE_MINUTES} minutes`));
+    timer = setTimeout(giveUp, PATIENCE_MINUTES * 60_000);
   });
   try {
-    return await Promise.race([runIndexer(entries), limit]);
+    return await Promise.race([runIndexer(pages), limit]);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The search index could not be made: ${reason}`, { cause: error });
+    throw new NoIndexer(`The search index could not be made: ${reason}`, { cause: error });
   } finally {
+    clearInterval(pulse);
     clearTimeout(timer);
     await close();
   }
 }
 
-async function runIndexer(entries: Iterable<SearchEntry>): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: STEMMING, keepIndexUrl: true });
+async function runIndexer(pages: Iterable<IndexPage>): Promise<IndexFile[]> {
+  const { index, errors } = await startIndexer();
   if (index === undefined) throw new Error(errors.join("; "));
-  const hits = await addPages(index, entries);
-  const { files, errors: unwritten } = await index.getFiles();
+  const hits = await addPages(index, pages);
+  const writing = index.getFiles();
+  // While the indexer is busy with its own.
+  const fragments = new Map([...hits].map(([url, hit]) => [url, makeFragment(hit)]));
+  const { files, errors: unwritten } = await writing;
   if (unwritten.length > 0) throw new Error(unwritten.join("; "));
   return files
     .filter(({ path }) => NEEDED.test(path))
-    .map(({ path, content }) =>
-      path.startsWith("fragment/") ? { path, content: replaceFragment(content, hits) } : { path, content },
-    );
+    .map(({ path, content }) => ({
+      path,
+      content: path.startsWith("fragment/") ? findFragment(content, fragments) : content,
+    }));
 }
 
-/** By the address that the indexer knows a page by, the result to show in the place of the page. */
-type Hits = ReadonlyMap<string, string>;
+/** The program is started by the first call, with the environment of that moment. */
+function startIndexer(): ReturnType<typeof createIndex> {
+  const isSet = process.env[MEMORY.name] !== undefined;
+  if (!isSet) process.env[MEMORY.name] = MEMORY.value;
+  const started = createIndex({ forceLanguage: STEMMING, keepIndexUrl: true });
+  if (!isSet) delete process.env[MEMORY.name];
+  return started;
+}
 
-async function addPages(index: PagefindIndex, entries: Iterable<SearchEntry>): Promise<Hits> {
+/** The hits, in JSON, by the address that the indexer knows the page by. */
+async function addPages(index: PagefindIndex, pages: Iterable<IndexPage>): Promise<Map<string, string>> {
   const hits = new Map<string, string>();
-  let waiting: Promise<void>[] = [];
-  for (const { id, page, hit } of entries) {
-    const shown = JSON.stringify(hit);
+  const added: Promise<void>[] = [];
+  for (const { id, page, hit } of pages) {
     // Pagefind names a result's file by what it holds itself; with the hash in it, the name changes as ours does.
-    const url = `/${id}/${hashOf(shown).slice(0, 16)}`;
-    hits.set(url, shown);
-    const added = addPage(index, url, page);
-    // Where the entries fail, nobody waits for those that are under way; all others are waited for below.
-    added.catch(() => undefined);
-    waiting.push(added);
-    if (waiting.length < AT_ONCE) continue;
-    await Promise.all(waiting);
-    waiting = [];
+    const url = `/${id}/${hashOf(hit).slice(0, 16)}`;
+    hits.set(url, hit);
+    added.push(addPage(index, url, page));
+    await added[added.length - AT_ONCE];
   }
-  await Promise.all(waiting);
+  await Promise.all(added);
   return hits;
 }
 
-async function addPage(index: PagefindIndex, url: string, content: string): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url, content });
-  if (errors.length > 0) throw new Error(`${url}: ${errors.join("; ")}`);
+/** What goes wrong with a page is told when its turn has come. */
+function addPage(index: PagefindIndex, url: string, content: string): Promise<void> {
+  const added = index.addHTMLFile({ url, content }).then(({ errors }) => {
+    if (errors.length > 0) throw new Error(`${url}: ${errors.join("; ")}`);
+  });
+  added.catch(() => undefined);
+  return added;
 }
 
 /** Stands before what Pagefind compresses, as its script expects it. */
 const SIGNATURE = "pagefind_dcd";
 
 /** The indexer's own has the folded words of the page, which nobody wants to read. */
-function replaceFragment(content: Uint8Array, hits: Hits): Buffer {
-  const fragment = JSON.parse(gunzipSync(content).toString("utf8").slice(SIGNATURE.length)) as Fragment;
-  const hit = hits.get(fragment.url);
-  if (hit === undefined) throw new Error(`${fragment.url} is no page of the index`);
-  const { word_count } = fragment;
-  const parts = `"word_count":${word_count},"filters":{},"meta":{"hit":${hit}},"anchors":[]`;
-  return gzipSync(`${SIGNATURE}{"url":"","content":"",${parts}}`, { level: 9 });
+function makeFragment(hit: string): Uint8Array {
+  const fragment = `{"url":"","content":"","word_count":0,"filters":{},"meta":{"hit":${hit}},"anchors":[]}`;
+  return gzipSync(SIGNATURE + fragment, { level: 9 });
 }
 
-interface Fragment {
-  readonly url: string;
-  readonly word_count: number;
+/** Compressed bytes that hold the address, which stands first; ids have 200 characters at most. */
+const BEGINNING = 600;
+
+function findFragment(content: Uint8Array, fragments: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const beginning = gunzipSync(content.subarray(0, BEGINNING), { finishFlush: constants.Z_SYNC_FLUSH });
+  const [, url = ""] = /^pagefind_dcd\{"url":"([^"]*)"/.exec(beginning.toString("utf8")) ?? [];
+  const fragment = fragments.get(url);
+  if (fragment === undefined)
+    throw new Error(`a result of Pagefind's is none of ours: ${beginning.subarray(0, 200)}`);
+  return fragment;
 }

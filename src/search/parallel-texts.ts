@@ -1,7 +1,7 @@
 /** What the archive says in two languages → which words stand for one another in it. */
 import type { Archive } from "../archive/archive.ts";
 import { TERM_INDEXES } from "../archive/authority.ts";
-import { visitWords } from "./fold.ts";
+import { foldWords } from "./fold.ts";
 import { plainText } from "./plain-text.ts";
 
 /** Of the things that a word is said of, the share, from 0 to 1, that one of the others is said of too. */
@@ -11,7 +11,7 @@ export type Company = (word: string, others: readonly string[]) => number;
 export function readParallels(archive: Archive, words: Iterable<string>): Company {
   const places = new Map([...words].map((word) => [word, new Set<number>()]));
   for (const [place, texts] of listParallels(archive).entries()) {
-    for (const text of texts) visitWords(text, (word) => places.get(word)?.add(place));
+    for (const text of texts) for (const { word } of foldWords(text)) places.get(word)?.add(place);
   }
   return (word, others) => {
     const own = [...(places.get(word) ?? [])];

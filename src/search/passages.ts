@@ -16,6 +16,9 @@ export interface Passage {
   readonly unread?: true;
 }
 
+/** What Pagefind takes for granted, and writes down for no word: a little more than its "1", and a fifth less to load. */
+const BODY_WEIGHT = 1.05;
+
 /**
  * From the heaviest to the lightest. Names stand in it in every language and with their other forms: a record is found
  * by a name that its own words do not spell out.
@@ -35,7 +38,7 @@ export function listPassages(article: Article, catalogue: Catalogue, tongues: re
     },
     { weight: 3, texts: texts.map(({ summary }) => summary) },
     { weight: 2, texts: [...terms("tags").flatMap(namesOf), ...kindAndDossier(article, catalogue, tongues)] },
-    { weight: 1, texts: texts.map(({ body }) => plainText(body)) },
+    { weight: BODY_WEIGHT, texts: texts.map(({ body }) => plainText(body)) },
     { weight: 0.5, texts: terms(...TERM_INDEXES).flatMap(aliasesOf), unread: true },
   ];
 }

@@ -1,5 +1,5 @@
 /** A word of a record → the word that is indexed in its place, and the one that it can be found by besides. */
-import { visitWords } from "./fold.ts";
+import { foldRun, listRuns } from "./fold.ts";
 import { respell, type Spellings, spellingOf } from "./spellings.ts";
 
 /** Turns texts of one record into lines of the index. */
@@ -12,35 +12,50 @@ export interface LineFolder {
   readonly others: ReadonlySet<string>;
 }
 
-interface WordForms {
-  readonly word: string;
-  readonly other?: string;
-}
-
 /** Makes a folder for each record; they share what is known of a word. */
 export function makeLineFolders(spellings: Spellings): () => LineFolder {
-  const known = new Map<string, WordForms>();
-  const look = (word: string): WordForms => {
-    let forms = known.get(word);
+  const known = new Map<string, RunForms>();
+  const look = (run: string): RunForms => {
+    let forms = known.get(run);
     if (forms === undefined) {
-      forms = findForms(word, spellings);
-      known.set(word, forms);
+      forms = findRunForms(run, spellings);
+      known.set(run, forms);
     }
     return forms;
   };
   return () => {
     const others = new Set<string>();
     const foldInto = (text: string, into?: Set<string>): string => {
-      let line = "";
-      visitWords(text, (written) => {
-        const { word, other } = look(written);
-        if (other !== undefined) into?.add(other);
-        if (word !== "") line += line === "" ? word : ` ${word}`;
-      });
-      return line;
+      const words: string[] = [];
+      for (const run of listRuns(text)) {
+        const forms = look(run);
+        words.push(...forms.words);
+        if (into) for (const other of forms.others) into.add(other);
+      }
+      return words.join(" ");
     };
     return { fold: (text) => foldInto(text, others), foldUnread: (text) => foldInto(text), others };
   };
+}
+
+/** Of what stands between two blanks; seldom more than one word. */
+interface RunForms {
+  readonly words: readonly string[];
+  readonly others: readonly string[];
+}
+
+function findRunForms(run: string, spellings: Spellings): RunForms {
+  const forms = foldRun(run).map(({ word }) => findForms(word, spellings));
+  return {
+    words: forms.map(({ word }) => word).filter((word) => word !== ""),
+    others: forms.flatMap(({ other }) => other ?? []),
+  };
+}
+
+interface WordForms {
+  /** Empty where the word is not indexed. */
+  readonly word: string;
+  readonly other?: string;
 }
 
 /**

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { SearchEntries } from "../../src/search/entry.ts";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { SEARCH_FILTERS } from "../../src/search/hit.ts";
 import { makeSearchFolder } from "../../src/search/index-folder.ts";
 import { makeFolder, makeSharedFolder } from "../assets/folders.ts";
@@ -171,24 +170,15 @@ test("an archive without records has an index too", async () => {
   expect(existsSync(join(folder, "pagefind-entry.json"))).toBe(true);
 });
 
-test("what cannot be indexed leaves no folder, and says so in a sentence", async () => {
+test.each([
+  ["is not there", "/no/such/program"],
+  ["ends at once", "/bin/false"],
+])("an indexer that %s is told of in a sentence, and leaves no folder", async (_, program) => {
   const cache = makeFolder();
-  const entries = entriesOf(ARCHIVE);
-  // Read once for the name of the folder, and then to be indexed.
-  const broken = { ...entries, list: failAfter(4, entries) };
-  await expect(makeSearchFolder(broken, cache)).rejects.toThrow(
-    /^The search index could not be made: the disk is full$/,
+  vi.stubEnv("PAGEFIND_EXTENDED_BINARY_PATH", program);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  await expect(makeSearchFolder(entriesOf(ARCHIVE), cache)).rejects.toThrow(
+    /^The search index could not be made: [^\n]+$/,
   );
   expect(readdirSync(cache, { recursive: true })).toEqual([]);
 });
-
-/** Entries that can be read so many times one by one, and no more. */
-function failAfter(reads: number, entries: SearchEntries): SearchEntries["list"] {
-  let left = reads;
-  return function* list() {
-    for (const entry of entries.list()) {
-      if (left-- === 0) throw new Error("the disk is full");
-      yield entry;
-    }
-  };
-}
