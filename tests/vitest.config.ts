@@ -11,7 +11,8 @@ const ONCE = [
   "tests/press/{start,failed-build}.test.ts",
   "tests/cli/**/*.test.ts",
   "tests/assets/**/*.test.ts",
-  "tests/{admin,cards,mend,review}/**/*.test.ts",
+  "tests/{admin,cards,fixity,mend,offline,review}/**/*.test.ts",
+  "tests/search/index-folder.test.ts",
 ];
 
 /** Half an hour off the hour, and with daylight saving; five hours ahead, without. */

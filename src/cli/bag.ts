@@ -1,0 +1,133 @@
+/** `npm run bag`: the content, its data and the site as one BagIt bag (RFC 8493), to keep and to pass on. */
+import { readFile, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { type Article, readIn } from "../archive/article.ts";
+import { ContentProblems } from "../content-problems.ts";
+import { type BagFacts, composePapers } from "../fixity/bag.ts";
+import { type SizedSum, sumFolder } from "../fixity/folder-sums.ts";
+import type { ZipEntry } from "../fixity/zip-file.ts";
+import { quote } from "../read/quote.ts";
+import { CONTENT_FOLDER, isError, readArchive } from "../reading.ts";
+import type { Settings } from "../settings.ts";
+import { BuildFailed, findSite, withScratch } from "./built-site.ts";
+import { describeFailure } from "./failure.ts";
+import { type PackCall, parsePackCall } from "./pack-call.ts";
+import { dateOfPack } from "./pack-date.ts";
+import { packFile, unfinishedName } from "./packed-file.ts";
+import { group } from "./progress.ts";
+import { Refusal } from "./refusal.ts";
+
+const USAGE = `usage: npm run bag [-- --output FILE.zip] [--site FOLDER]
+
+Builds the site and packs it with the content and the data into a BagIt 1.0 bag; its SHA-256 stands beside it.
+npm run verify -- FILE.zip compares a bag with its manifests.
+
+  --output FILE.zip   archive-bag.zip where it is left out
+  --site FOLDER       take this site, which was built from the same content, instead of building it
+
+SOURCE_DATE_EPOCH, in seconds, is the date of the bag. Without it the bag bears none, and its files are dated as the
+newest record is: the same content gives the same bytes.`;
+
+const { argv, env, stdout, stderr } = process;
+const CONTENT = env.ARCHIVE_CONTENT || CONTENT_FOLDER;
+
+for (const stream of [stdout, stderr]) stream.on("error", () => {});
+
+try {
+  const call = parsePackCall(argv.slice(2), USAGE, "archive-bag.zip", CONTENT);
+  if (call === undefined) stdout.write(`${USAGE}\n`);
+  else await withScratch((scratch) => bag(call, scratch), unfinishedName(call.output));
+} catch (error) {
+  if (error instanceof BuildFailed) process.exitCode = error.exitCode;
+  else {
+    const { text, exitCode } = describeFailure(error, env, "packing the bag");
+    stderr.write(`${text}\n`);
+    process.exitCode = exitCode;
+  }
+}
+
+async function bag({ output, name, site: built }: PackCall, scratch: string): Promise<void> {
+  const reading = await readArchive(env, new Date());
+  const { archive, settings, problems } = reading;
+  if (settings === undefined || problems.some(isError)) throw new ContentProblems(problems);
+  const site = await findSite(built, scratch);
+  if (built !== undefined) await checkSameContent(built, reading.archive.articles, settings);
+  const payload = await gatherPayload(site);
+  const facts = factsOf(settings);
+  const papers = composePapers(payload, facts);
+  const entries: ZipEntry[] = [
+    ...papers.map(({ path, text }) => ({ path: `${name}/${path}`, from: { text } })),
+    ...payload.map(({ path, file }) => ({ path: `${name}/${path}`, from: { file } })),
+  ];
+  const sum = await packFile(output, entries, dateOfPack(archive, env.SOURCE_DATE_EPOCH));
+  const { size } = await stat(output);
+  stdout.write(
+    `${basename(output)}: ${group(payload.length)} files of the archive in ${(size / 1e6).toFixed(1)} MB\n${sum}\n`,
+  );
+}
+
+interface PayloadFile extends SizedSum {
+  /** On the disk. */
+  readonly file: string;
+}
+
+/** Drafts are never published, and what editors leave beside files is nobody's record. */
+async function gatherPayload(site: string): Promise<PayloadFile[]> {
+  const parts = [
+    { folder: CONTENT, below: "data/content", isWanted: isContent },
+    { folder: join(site, "data"), below: "data/data", isWanted: () => true },
+    { folder: site, below: "data/site", isWanted: () => true },
+  ];
+  const files: PayloadFile[] = [];
+  for (const { folder, below, isWanted } of parts)
+    for (const file of await sumFolder(folder, isWanted))
+      files.push({ ...file, path: `${below}/${file.path}`, file: join(folder, file.path) });
+  return files;
+}
+
+function isContent(path: string): boolean {
+  return (
+    !path.startsWith("drafts/") &&
+    !path.split("/").some((name) => /^(?:\.|Thumbs\.db$|desktop\.ini$)/.test(name))
+  );
+}
+
+/** Each record's page bears the sum of the file that it was made from. */
+async function checkSameContent(
+  site: string,
+  articles: readonly Article[],
+  { languages: [first] }: Settings,
+): Promise<void> {
+  for (const article of articles) {
+    if (article.withdrawn) continue;
+    const page = join(site, "articles", article.id, "index.html");
+    const html = await readFile(page, "utf8").catch(() => "");
+    if (!html.includes(readIn(article, first.code).sha256))
+      throw new Refusal(
+        `${quote(site)} was built from other content: ${article.file} is not as its page was made from`,
+      );
+  }
+}
+
+function factsOf({
+  languages: [first],
+  title,
+  description,
+  origin,
+  basePath,
+  contact,
+  licence,
+}: Settings): BagFacts {
+  return {
+    organization: title[first.code] ?? "",
+    description: description[first.code] ?? "",
+    address: `${origin}${basePath}/`,
+    ...(contact?.startsWith("mailto:") && {
+      email: decodeURIComponent(contact.slice(7).split("?")[0] ?? ""),
+    }),
+    ...(licence && { licence: `${licence.name}, ${licence.url}` }),
+    ...(env.SOURCE_DATE_EPOCH && {
+      date: new Date(Number(env.SOURCE_DATE_EPOCH) * 1000).toISOString().slice(0, 10),
+    }),
+  };
+}
