@@ -1,8 +1,10 @@
 /** A BibTeX or BibLaTeX file to rows. An own reader: the common one loses keywords, and dates that are near, and can fetch addresses. */
 import { type BibtexEntry, splitBibtex } from "./bibtex-entry.ts";
 import { type Citation, citationToRow, turnName } from "./citation.ts";
+import { LIST_FIELDS } from "./fields.ts";
 import { readLatex } from "./latex.ts";
 import { countLeftOut } from "./left-out.ts";
+import { OWN_NAMES, type OwnFields, readOwnFields } from "./own-fields.ts";
 import { type ExportOptions, failExport, type ImportRow, type ParsedExport, refuseRow } from "./row.ts";
 
 export function parseBibtex(text: string, options: ExportOptions): ParsedExport {
@@ -11,7 +13,7 @@ export function parseBibtex(text: string, options: ExportOptions): ParsedExport 
   const rows = entries.map((entry) => toRow(entry, options));
   const unused = entries.flatMap(({ fields }) =>
     [...(fields?.keys() ?? [])].filter(
-      (name) => !USED.has(name) && !(options.ownSummary && name === "abstract"),
+      (name) => !USED.has(name) && !isOwnField(name) && !(options.ownSummary && name === "abstract"),
     ),
   );
   return { ok: true, value: { rows, notes: countLeftOut(unused, NAMES) } };
@@ -43,7 +45,32 @@ function toCitation(place: string, fields: ReadonlyMap<string, string>): Citatio
     lang: first("langid", "language", "hyphenation"),
     tags: (first("keywords", "keyword") ?? "").split(/[,;]/),
     abstract: first("abstract"),
+    own: readOwn(fields),
   };
+}
+
+function isOwnField(name: string): boolean {
+  return OWN_NAMES.has(toOwnName(name));
+}
+
+function toOwnName(name: string): string {
+  return name === "record"
+    ? name
+    : name.startsWith("record-")
+      ? name.slice("record-".length).replace("-", "_")
+      : "";
+}
+
+/** `record-event-date` is `event_date`; lists are parted as authors are. */
+function readOwn(fields: ReadonlyMap<string, string>): OwnFields | undefined {
+  const record = readAddress(fields.get("record"));
+  const others = [...fields].flatMap(([name, value]) => {
+    const field = toOwnName(name);
+    if (field === "" || field === "record") return [];
+    const isList = (LIST_FIELDS as readonly string[]).includes(field);
+    return (isList ? splitNames(value) : [readLatex(value)]).map((text) => [field, text] as const);
+  });
+  return readOwnFields([["record", record ?? ""], ...others]);
 }
 
 /** Months are numbers by now, or words. */
@@ -60,19 +87,30 @@ function splitNames(source: string): string[] {
   const names: string[] = [];
   let depth = 0;
   let start = 0;
-  for (const { 0: sign, index } of source.matchAll(/[{}]|\s+and\s+/gi)) {
+  for (const { 0: sign, index } of source.matchAll(/\\[\\{}]|[{}]|\s+and\s+/gi)) {
     if (sign === "{") depth++;
     else if (sign === "}") depth--;
-    else if (depth === 0) {
+    else if (depth === 0 && !sign.startsWith("\\")) {
       names.push(source.slice(start, index));
       start = index + sign.length;
     }
   }
   return [...names, source.slice(start)].flatMap((name) => {
-    const isWhole = /^\s*\{[^{}]*\}\s*$/.test(name);
     const plain = readLatex(name);
-    return plain === "" ? [] : [isWhole ? plain : plain === "others" ? "and others" : turnName(plain)];
+    return plain === ""
+      ? []
+      : [isWhole(name.trim()) ? plain : plain === "others" ? "and others" : turnName(plain)];
   });
+}
+
+/** Whether the brace that begins it is closed by the one that ends it. */
+function isWhole(name: string): boolean {
+  let depth = 0;
+  for (const { 0: sign, index } of name.matchAll(/\\[\\{}]|[{}]/g)) {
+    depth += sign === "{" ? 1 : sign === "}" ? -1 : 0;
+    if (depth === 0) return name.startsWith("{") && index === name.length - 1;
+  }
+  return false;
 }
 
 /** Verbatim but for what LaTeX cannot hold as it is. */
@@ -86,7 +124,7 @@ function readAddress(source?: string): string | undefined {
 }
 
 const USED = new Set(
-  "title subtitle date year month day journaltitle journal booktitle maintitle publisher organization institution howpublished author url doi pages langid language hyphenation keywords keyword entrysubtype".split(
+  "title subtitle date year month day journaltitle journal booktitle maintitle publisher organization institution howpublished author url doi pages langid language hyphenation keywords keyword entrysubtype library".split(
     " ",
   ),
 );

@@ -1,7 +1,8 @@
 /** What a reference manager knows of a report, in any of its formats, to a row: names, dates and languages as records write them. */
 import { readDate } from "./date.ts";
-import { toDraft } from "./fields.ts";
+import { toDraft, type Values } from "./fields.ts";
 import { readLanguage } from "./language.ts";
+import type { OwnFields } from "./own-fields.ts";
 import { stripTags } from "./plain-text.ts";
 import type { ExportOptions, ImportRow } from "./row.ts";
 import { splitTitle } from "./title.ts";
@@ -22,16 +23,18 @@ export interface Citation {
   readonly lang?: string | undefined;
   readonly tags: readonly string[];
   readonly abstract?: string | undefined;
+  /** Where the entry comes from an archive of this kind. */
+  readonly own?: OwnFields | undefined;
 }
 
 /** The title is the report's own headline; an abstract may be the publisher's words, and is left out unless it is said to be ours. */
 export function citationToRow(citation: Citation, options: ExportOptions): ImportRow {
-  const { place, authors, abstract } = citation;
-  const date = readDate(citation.date ?? "");
+  const { place, authors, abstract, own } = citation;
+  const date = readDate(own?.values.date ?? citation.date ?? "");
   const lang = readLanguage(citation.lang);
   const publisher = citation.container ?? citation.publisher;
   const url = citation.url ?? (citation.doi && `https://doi.org/${citation.doi}`);
-  const draft = toDraft({
+  const values: Values = {
     ...splitTitle(stripTags(citation.title ?? ""), lang.code, options.codes),
     date: date.date,
     publisher,
@@ -41,13 +44,25 @@ export function citationToRow(citation: Citation, options: ExportOptions): Impor
     author: authors.join(", "),
     tags: citation.tags,
     summary: options.ownSummary ? abstract : undefined,
-  });
+  };
   return {
     place,
-    draft,
+    draft: toDraft(own === undefined ? values : withOwn(values, own, citation.title ?? "")),
+    ...(own !== undefined && { record: own.record }),
     translations: [],
     doubts: date.doubt ? [{ field: "date", why: date.doubt }] : [],
     notes: [date.note, lang.note].filter((note) => note !== undefined),
+  };
+}
+
+/** What the archive itself says of a field comes before what the format could hold of it; of its title, it is the headline that the format holds. */
+function withOwn(values: Values, { values: own }: OwnFields, headline: string): Values {
+  const said = Object.entries(own).filter(([, value]) => value !== undefined && value.length > 0);
+  return {
+    ...values,
+    ...Object.fromEntries(said),
+    date: values.date,
+    headline: own.headline ?? (headline === own.title ? undefined : headline),
   };
 }
 

@@ -2,6 +2,7 @@
 import { type Citation, citationToRow } from "./citation.ts";
 import { splitJsonArray } from "./json-array.ts";
 import { countLeftOut } from "./left-out.ts";
+import { type OwnFields, readOwnFields } from "./own-fields.ts";
 import { type ExportOptions, failExport, type ImportRow, type ParsedExport, refuseRow } from "./row.ts";
 
 type CslItem = Readonly<Record<string, unknown>>;
@@ -12,7 +13,12 @@ export function parseCslJson(text: string, options: ExportOptions): ParsedExport
   if (entries.length === 0) return failExport("the list holds no entries");
   const rows = entries.map(({ line, value }) => toRow(`line ${line}`, value, options));
   const unused = entries.flatMap(({ value }) =>
-    isItem(value) ? Object.keys(value).filter((key) => !isUsed(key, options)) : [],
+    isItem(value)
+      ? Object.keys(value).filter(
+          (key) =>
+            !isUsed(key, options) && !(isItem(value.custom) && key === "custom" && readCustom(value.custom)),
+        )
+      : [],
   );
   return { ok: true, value: { rows, notes: countLeftOut(unused, NAMES) } };
 }
@@ -40,6 +46,7 @@ function toCitation(place: string, item: CslItem): Citation {
     lang: textOf(item.language),
     tags: readKeywords(item),
     abstract: textOf(item.abstract),
+    own: isItem(item.custom) ? readCustom(item.custom) : undefined,
   };
 }
 
@@ -69,6 +76,14 @@ function readKeywords(item: CslItem): string[] {
   );
 }
 
+function readCustom(custom: CslItem): OwnFields | undefined {
+  return readOwnFields(
+    Object.entries(custom).flatMap(([field, value]) =>
+      listOf(value).flatMap((one) => (typeof one === "string" ? [[field, one] as const] : [])),
+    ),
+  );
+}
+
 /** Citation processors also take lists of one for titles. */
 function textOf(value: unknown): string | undefined {
   const one: unknown = Array.isArray(value) ? value[0] : value;
@@ -89,7 +104,7 @@ function isUsed(key: string, { ownSummary }: ExportOptions): boolean {
 }
 
 const USED = new Set(
-  "id type title issued container-title publisher author URL DOI page language keyword keywords tags categories citation-key".split(
+  "id type title issued container-title publisher author URL DOI page language keyword keywords tags categories citation-key source".split(
     " ",
   ),
 );

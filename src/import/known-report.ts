@@ -13,6 +13,8 @@ export interface KnownReport {
   /** The file, or the row's place. */
   readonly where: string;
   readonly article: Article;
+  /** Address of the record that the row was, in another archive. */
+  readonly record?: string | undefined;
 }
 
 export interface KnownDuplicate {
@@ -24,7 +26,7 @@ export interface KnownDuplicate {
 export interface KnownReports {
   add(report: KnownReport): void;
   /** The first in order of trust: the row itself, the same address, a headline that is nearly the same. */
-  find(draft: Draft): KnownDuplicate | undefined;
+  find(draft: Draft, record?: string): KnownDuplicate | undefined;
 }
 
 interface Shaped extends KnownReport {
@@ -43,14 +45,15 @@ export function collectReports(): KnownReports {
         else byKey.set(key, [shaped]);
       }
     },
-    find(draft) {
+    find(draft, record) {
+      const rivals = (keys: readonly string[]) => all(keys).filter((known) => !isOther(known.record, record));
       const sketch = sketchArticle(draft, "", "");
-      const [same] = all([rowKey(sketch)]);
+      const [same] = rivals([rowKey(sketch)]);
       if (same !== undefined) return { report: same, why: "same-row" };
       const shapes = shapesOf(sketch);
       const near = new Map<string, KnownReport>();
-      for (const report of all(addressKeys(sketch))) near.set(report.article.id, report);
-      for (const report of all(rivalKeys(sketch)))
+      for (const report of rivals(addressKeys(sketch))) near.set(report.article.id, report);
+      for (const report of rivals(rivalKeys(sketch)))
         if (report.shapes.some((one) => shapes.some((other) => mayBeNear(one, other))))
           near.set(report.article.id, report);
       if (near.size === 0) return undefined;
@@ -62,6 +65,11 @@ export function collectReports(): KnownReports {
       return report && { report, why: first.why };
     },
   };
+}
+
+/** Two records of one archive: what made them two is known there. */
+function isOther(record: string | undefined, other: string | undefined): boolean {
+  return record !== undefined && other !== undefined && record !== other;
 }
 
 /** Days before and after on which another outlet may have had the report. */

@@ -14,7 +14,7 @@ export function readLatex(source: string): string {
     .replaceAll("``", "“")
     .replaceAll("''", "”")
     .replace(/[{}]/g, "")
-    .replace(/[\uE000\uE001]/g, (held) => (held === "\uE000" ? "{" : "}"))
+    .replace(/[\uE000-\uE003]/g, (held) => UNHELD[held] ?? "")
     .normalize("NFC")
     .replace(/\s+/g, " ")
     .trim();
@@ -29,8 +29,14 @@ function accent(sign: string, letter: string): string {
   return `${letter}${COMBINING[sign] ?? ""}`.normalize("NFC");
 }
 
-/** Braces that are text, kept apart while the others are taken away. */
+/** Signs that are text, where LaTeX has another use for them, kept apart while the others are taken away. */
 const HELD: Readonly<Record<string, string>> = { "{": "\uE000", "}": "\uE001" };
+const UNHELD: Readonly<Record<string, string>> = {
+  "\uE000": "{",
+  "\uE001": "}",
+  "\uE002": "\\",
+  "\uE003": "~",
+};
 
 const COMBINING: Readonly<Record<string, string>> = {
   "'": "\u0301",
@@ -71,8 +77,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   textquotedblleft: "“",
   textquotedblright: "”",
   textquotesingle: "'",
-  textasciitilde: "~",
-  textbackslash: "\\",
+  textasciitilde: "\uE003",
+  textasciicircum: "^",
+  textbackslash: "\uE002",
   ldots: "…",
   dots: "…",
   pounds: "£",

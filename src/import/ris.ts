@@ -2,6 +2,7 @@
 import { quote } from "../read/quote.ts";
 import { type Citation, citationToRow, turnName } from "./citation.ts";
 import { countLeftOut } from "./left-out.ts";
+import { type OwnFields, readOwnFields } from "./own-fields.ts";
 import { type ExportOptions, failExport, type ImportRow, type ParsedExport, refuseRow } from "./row.ts";
 
 interface Field {
@@ -23,7 +24,13 @@ export function parseRis(text: string, options: ExportOptions): ParsedExport {
     return failExport('this is no RIS file: no line begins with "TY  - "');
   const rows = entries.map((entry) => toRow(entry, options));
   const used = entries.flatMap(({ fields }) =>
-    fields.flatMap(({ tag }) => (USED.has(tag) || (options.ownSummary && ABSTRACT.has(tag)) ? [] : [tag])),
+    fields.flatMap(({ tag }) =>
+      USED.has(tag) ||
+      (tag === OWN_TAG && readOwn(fields) !== undefined) ||
+      (options.ownSummary && ABSTRACT.has(tag))
+        ? []
+        : [tag],
+    ),
   );
   return { ok: true, value: { rows, notes: countLeftOut(used, NAMES) } };
 }
@@ -54,7 +61,20 @@ function toCitation(place: string, fields: readonly Field[]): Citation {
     lang: first("LA"),
     tags: all("KW").flatMap(({ value }) => value.split(/[;\n]/)),
     abstract: first("AB", "N2"),
+    own: readOwn(fields),
   };
+}
+
+/** The tag of what an archive of this kind says beside the fields of RIS. */
+const OWN_TAG = "C1";
+
+function readOwn(fields: readonly Field[]): OwnFields | undefined {
+  return readOwnFields(
+    fields.flatMap(({ tag, value }) => {
+      const [, field, text = ""] = tag === OWN_TAG ? (/^([a-z_]+): (.*)$/.exec(value) ?? []) : [];
+      return field === undefined ? [] : [[field, text] as const];
+    }),
+  );
 }
 
 /** `2016/07//` is a month; what stands behind the third slash, as in `2016///spring`, is no date. */
@@ -107,7 +127,7 @@ function continueEntry(
   return entry;
 }
 
-const USED = new Set("TY TI T1 CT BT DA PY Y1 T2 JO JF JA J2 PB AU A1 UR DO SP EP LA KW ID ER".split(" "));
+const USED = new Set("TY TI T1 CT BT DA PY Y1 T2 JO JF JA J2 PB AU A1 UR DO SP EP LA KW ID DP ER".split(" "));
 const ABSTRACT = new Set(["AB", "N2"]);
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -20,6 +20,8 @@ export interface ImportRow {
   /** Where it stands in the file: `line 12`. */
   readonly place: string;
   readonly draft: Draft;
+  /** Address of the record in the archive that wrote the export: two of one archive are two reports, however like. */
+  readonly record?: string;
   readonly translations: readonly Translation[];
   /** Why nothing can be made of it; absent for all others. */
   readonly refused?: string;

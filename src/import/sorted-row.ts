@@ -26,14 +26,22 @@ export function sortRows(
   drafts: readonly ExistingDraft[],
 ): SortedRow[] {
   const known = collectKnown(archive, drafts);
-  const taken = new Set([...archive.articles, ...drafts].map(({ id }) => id));
+  const taken = new Set([
+    ...archive.articles.flatMap(({ id, aliases }) => [id, ...aliases]),
+    ...drafts.map(({ id }) => id),
+  ]);
   return rows.map((row): SortedRow => {
     if (row.refused !== undefined) return { state: "refused", row, why: row.refused };
-    const duplicate = known.find(row.draft);
+    const duplicate = known.find(row.draft, row.record);
     if (duplicate !== undefined) return { state: "duplicate", row, ...describe(duplicate) };
     const id = proposeFreeId(row.draft, taken);
     taken.add(id);
-    known.add({ from: "row", where: row.place, article: sketchArticle(row.draft, id, row.place) });
+    known.add({
+      from: "row",
+      where: row.place,
+      article: sketchArticle(row.draft, id, row.place),
+      record: row.record,
+    });
     return { state: "kept", row, id };
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { correctionUrl, editUrl } from "../../src/views/forge.ts";
+import { correctionUrl, editUrl, fileUrl } from "../../src/views/forge.ts";
 import { viewRecord } from "../../src/views/record.ts";
 import { anArticle, urdu } from "../support/builders.ts";
 import { aDesk } from "../support/desk.ts";
@@ -84,6 +84,14 @@ describe("a repository on", () => {
     expect(url).not.toMatch(/[+\s]/);
     expect(editUrl(settings, PATH)).toBeUndefined();
   });
+});
+
+test.each([
+  ["https://github.com/example/archive", "/raw/main/"],
+  ["https://gitlab.com/example/archive", "/-/raw/main/"],
+  ["https://codeberg.org/example/archive", "/raw/branch/main/"],
+])("a file on %s can be read byte for byte", (repository, way) => {
+  expect(fileUrl({ repository }, PATH)).toBe(`${repository}${way}content/${PATH}`);
 });
 
 describe("an archive without a repository", () => {

@@ -28,6 +28,21 @@ test("the canonical page of a record in no page language is the first that has a
 });
 
 describe("a record", () => {
+  test("bears the sum of the file whose words its page shows", () => {
+    const article = anArticle({
+      id: "x",
+      sha256: "e".repeat(64),
+      translations: [{ lang: "ur", sha256: "f".repeat(64) }],
+    });
+    const shown = [english, urdu].map((language) =>
+      viewRecord(aDesk({ articles: [article] }, language), article),
+    );
+    expect(shown.map(({ path, sha256 }) => [path.slice(-5), sha256[0]])).toEqual([
+      ["/x.md", "e"],
+      ["ur.md", "f"],
+    ]);
+  });
+
   test("names the others of its event, not itself", () => {
     const articles = [anArticle({ id: "a", event: "e" }), anArticle({ id: "b", event: "e" })];
     const desk = aDesk({ articles, events: [anEvent({ id: "e" })] });
