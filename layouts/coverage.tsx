@@ -9,6 +9,7 @@ import { CoverageTables } from "./parts/coverage-tables.tsx";
 import { ownText } from "./parts/crumbs.tsx";
 import { LineLink } from "./parts/entry.tsx";
 import { gapWords } from "./parts/gap-words.ts";
+import { LinkHealth } from "./parts/link-health.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { Silence } from "./parts/silence.tsx";
 import { Phrase } from "./parts/text.tsx";
@@ -24,7 +25,6 @@ export function renderCoverage(frame: Frame): string {
   const url = coverageUrl(language);
   const lede = ledeOf(view.total, view.first, view.last);
   return renderPage(frame, {
-    stylesheet: frame.assets.pageStyles.coverage,
     url,
     title,
     description: lede,
@@ -52,6 +52,7 @@ export function renderCoverage(frame: Frame): string {
             </section>
           )}
           <Silence frame={frame} silence={view.silence} />
+          {view.links && <LinkHealth frame={frame} view={view.links} />}
           <Queue frame={frame} gaps={view.gaps} />
         </div>
       </>

@@ -8,13 +8,14 @@ import { type DossierView, viewDossier } from "../src/views/dossier.ts";
 import type { DossierLine } from "../src/views/dossiers.ts";
 import { viewStrip } from "../src/views/strip.ts";
 import { textIn } from "../src/views/text.ts";
-import { eventsUrl, eventUrl, listPageUrl } from "../src/views/urls.ts";
+import { eventsUrl, eventUrl, listFiles, listPageUrl } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
 import { Around } from "./parts/dossier-around.tsx";
 import { DossierCard } from "./parts/dossier-card.tsx";
 import { Points } from "./parts/dossier-points.tsx";
 import { Reports } from "./parts/dossier-reports.tsx";
+import { Files } from "./parts/files.tsx";
 import { ListEnd, type PagerLink } from "./parts/lists.tsx";
 import { Prose } from "./parts/prose.tsx";
 import { Headline, marksOf, Phrase } from "./parts/text.tsx";
@@ -42,6 +43,7 @@ export function renderDossier(
     title: `${title}${words.comma}${words.events.dossier}`,
     description: view.summary.text,
     class: "dossier",
+    files: listFiles(language, list),
     crumbs: [
       { name: ownText(language, words.dossiers), url: eventsUrl(language) },
       { name: ownText(language, formatEventDate(words, view.date)) },
@@ -70,6 +72,7 @@ export function renderDossier(
             earlier={dossierLink(frame, view.earlier, words.events.earlier)}
             later={dossierLink(frame, view.later, words.events.later)}
           />
+          <Files frame={frame} files={listFiles(language, list)} />
         </div>
       </>
     ),

@@ -2,16 +2,26 @@
 import type { Article } from "../src/archive/article.ts";
 import { calendarPart, toRfc3339 } from "../src/archive/partial-date.ts";
 import { recordJsonLd } from "../src/outputs/record-json-ld.ts";
+import { reportMetaTags } from "../src/views/meta-tags.ts";
 import { canonicalLanguage, ownLanguages, type RecordView, viewRecord } from "../src/views/record.ts";
 import { viewStrip } from "../src/views/strip.ts";
 import { textIn } from "../src/views/text.ts";
-import { archiveUrl, articleUrl, cardUrl, dayUrl, monthUrl, yearUrl } from "../src/views/urls.ts";
+import {
+  archiveUrl,
+  articleUrl,
+  cardUrl,
+  dayUrl,
+  monthUrl,
+  recordFiles,
+  yearUrl,
+} from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
+import { Cite } from "./parts/cite.tsx";
 import { type Crumb, ownText } from "./parts/crumbs.tsx";
 import { languageName } from "./parts/entry.tsx";
 import { Pager, type PagerLink } from "./parts/lists.tsx";
 import { Prose } from "./parts/prose.tsx";
-import { Addresses, Citation, Corrections, FiledUnder, Mend, Note } from "./parts/record-sections.tsx";
+import { Addresses, Corrections, FiledUnder, Mend, Note } from "./parts/record-sections.tsx";
 import { RelatedReports, SameEvent } from "./parts/related-reports.tsx";
 import { SourceCard } from "./parts/source-card.tsx";
 import { Headline, marksOf, Phrase } from "./parts/text.tsx";
@@ -44,12 +54,17 @@ export function renderRecord(frame: Frame, article: Article): string {
       url: cardUrl(canonicalLanguage(desk, article), article.id),
       alt: `${title}${words.comma}${titleNote}`,
     },
-    ...(!isWithdrawn && { jsonLd: recordJsonLd(desk, article) }),
-    children: isWithdrawn ? <Notice frame={frame} view={view} /> : <Entry frame={frame} view={view} />,
+    files: recordFiles(settings.languages[0], article.id),
+    ...(!isWithdrawn && { jsonLd: recordJsonLd(desk, article), metaTags: reportMetaTags(article) }),
+    children: isWithdrawn ? (
+      <Notice frame={frame} view={view} />
+    ) : (
+      <Entry frame={frame} view={view} article={article} />
+    ),
   });
 }
 
-const Entry = ({ frame, view }: { frame: Frame; view: RecordView }) => {
+const Entry = ({ frame, view, article }: { frame: Frame; view: RecordView; article: Article }) => {
   const { words } = frame;
   const summaryMarks = marksOf(frame, view.summary);
   return (
@@ -76,7 +91,7 @@ const Entry = ({ frame, view }: { frame: Frame; view: RecordView }) => {
         <FiledUnder frame={frame} view={view} />
         <SameEvent frame={frame} view={view} />
         <RelatedReports frame={frame} view={view} />
-        <Citation frame={frame} view={view} />
+        <Cite frame={frame} article={article} />
         <Mend frame={frame} view={view} />
         <Addresses frame={frame} view={view} />
         <Pager

@@ -8,10 +8,11 @@ import { viewSpans } from "../src/views/spans.ts";
 import { viewStrip } from "../src/views/strip.ts";
 import { type ListFacts, type TermView, viewKindPage, viewTermPage } from "../src/views/term-pages.ts";
 import { FEED_INDEXES } from "../src/views/terms.ts";
-import { type IndexName, indexUrl, listPageUrl, termUrl } from "../src/views/urls.ts";
+import { type IndexName, indexUrl, listFiles, listPageUrl, termUrl } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
 import { Company } from "./parts/company.tsx";
 import { ownText } from "./parts/crumbs.tsx";
+import { Files } from "./parts/files.tsx";
 import { EntryGroups } from "./parts/groups.tsx";
 import { KindMark } from "./parts/kind.tsx";
 import { KindTable, Spans } from "./parts/lists.tsx";
@@ -103,7 +104,6 @@ function renderList(frame: Frame, list: ListPageProps): string {
   const indexName = words.indexes[list.index];
   const title = listTitle(frame, list.name, page.number);
   return renderPage(frame, {
-    ...(list.index === "places" && { stylesheet: frame.assets.pageStyles.map }),
     url,
     title: title + words.comma + indexName,
     description: `${list.name}: ${lede}`,
@@ -113,6 +113,7 @@ function renderList(frame: Frame, list: ListPageProps): string {
       { name: ownText(language, list.name) },
     ],
     strip: { view: viewStrip(desk, list.articles), unit: UNIT, label: list.name },
+    files: listFiles(language, list.list),
     ...(list.feed && { feed: { url: list.feed, title: `${list.name} · ${frame.siteTitle}` } }),
     jsonLd: collectionJsonLd(
       { url, name: title, description: lede, count: view.count, language },
@@ -133,6 +134,7 @@ function renderList(frame: Frame, list: ListPageProps): string {
             groups={view.groups.map(({ year, ...group }) => ({ ...group, name: year }))}
           />
           <Spans frame={frame} spans={viewSpans(list.list, pages, page.number)} />
+          <Files frame={frame} files={listFiles(language, list.list)} />
         </div>
         {(view.kinds.length > 0 || list.facts) && (
           <div class="margin">

@@ -6,12 +6,13 @@ import type { ListPage } from "../src/indexes/pages.ts";
 import { collectionJsonLd } from "../src/outputs/json-ld.ts";
 import { viewStrip } from "../src/views/strip.ts";
 import type { TimeLink } from "../src/views/time-links.ts";
-import { archiveUrl, atomUrl, listPageUrl, yearUrl } from "../src/views/urls.ts";
+import { archiveUrl, atomUrl, listFiles, listPageUrl, yearUrl } from "../src/views/urls.ts";
 import { type MonthRun, viewYear, type YearView } from "../src/views/year.ts";
 import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
 import { DossierLines } from "./parts/dossier-marks.tsx";
 import { DayLines } from "./parts/entry.tsx";
+import { Files } from "./parts/files.tsx";
 import { KindChart } from "./parts/kind-chart.tsx";
 import { CountedNames, Fact, FeedFact, ListEnd } from "./parts/lists.tsx";
 import { PageHead } from "./parts/page-head.tsx";
@@ -43,6 +44,7 @@ export function renderYear(
       { name: ownText(language, year.year) },
     ],
     strip: { view: viewStrip(desk, year.articles), unit: UNIT, label: String(year.year) },
+    files: listFiles(language, list),
     feed: { url: list, title: `${year.year} · ${frame.siteTitle}` },
     jsonLd: collectionJsonLd(
       { url, name: title, description: lede, count: view.count, language },
@@ -66,6 +68,7 @@ export function renderYear(
             earlier={yearLink(frame, view.earlier, words.dates.earlierYear)}
             later={yearLink(frame, view.later, words.dates.laterYear)}
           />
+          <Files frame={frame} files={listFiles(language, list)} />
         </div>
         <div class="margin">
           <dl class="facts">

@@ -11,6 +11,8 @@ import { checkAddresses } from "./output-path.ts";
 import type { ContentFile } from "./read/folder.ts";
 import { recordJsonSchema } from "./read/json-schema.ts";
 import { CONTENT_FOLDER, isError, readArchive } from "./reading.ts";
+import { REGISTER_FILE } from "./register/lines.ts";
+import { planRegister } from "./register/plan.ts";
 import { makeSearchFolder } from "./search/index-folder.ts";
 import type { Settings } from "./settings.ts";
 import type { Sheet } from "./sheet.ts";
@@ -25,6 +27,8 @@ export interface PrintedEdition {
   readonly census: string;
   /** What was found in the content and stops nothing. */
   readonly warnings: readonly Problem[];
+  /** Addresses that the register does not know as they are; absent where there is no register. */
+  readonly unregistered?: number;
 }
 
 /** Fonts and whole asset folders are kept there between builds; it may be deleted at any time. */
@@ -33,7 +37,7 @@ const CACHE_FOLDER = ".cache";
 /**
  * Reads ARCHIVE_CONTENT, SITE_URL and SOURCE_DATE_EPOCH from `environment`; `now` stands in for the last. `report`
  * hears of each step as it begins. Throws ContentProblems where the content has errors, and
- * NoDrawer where the machine cannot draw the cards.
+ * NoDrawer or NoIndexer where the machine cannot draw the cards or index the records.
  */
 export async function composeArchive(
   environment: NodeJS.ProcessEnv,
@@ -41,7 +45,7 @@ export async function composeArchive(
   report: (step: string) => unknown,
 ): Promise<PrintedEdition> {
   await report("reading the records");
-  const { archive, settings, files, problems } = await readArchive(environment, now);
+  const { archive, settings, files, register, problems } = await readArchive(environment, now);
   if (settings === undefined || problems.some(isError)) throw new ContentProblems(problems);
   await report(`cutting the fonts for ${archive.articles.length} records`);
   const assets = await makeAssets(textsOf(files), {
@@ -51,7 +55,7 @@ export async function composeArchive(
   await report("composing the pages");
   const editor = settings.admin ? await makeEditorFolder(CACHE_FOLDER) : undefined;
   const contentFolder = contentPath(environment.ARCHIVE_CONTENT);
-  const { sheets, cards, census, search } = composeEdition(
+  const { sheets, cards, census, search, addresses } = composeEdition(
     archive,
     settings,
     assets,
@@ -69,7 +73,10 @@ export async function composeArchive(
     ...(editor && { [editor.folder]: editor.path }),
     ...(pictures && { [pictures.folder]: "." }),
   };
-  return { sheets, census, copied, warnings: problems };
+  const isRegistered = files.some(({ path }) => path === REGISTER_FILE);
+  const present = { records: register.written, addresses: addresses.pages, languages: addresses.languages };
+  const { steps } = planRegister(register.lines, present, { changed: false });
+  return { sheets, census, copied, warnings: problems, ...(isRegistered && { unregistered: steps.length }) };
 }
 
 function writeRecordSchema({ authorities, events }: Archive, { origin, basePath }: Settings): string {

@@ -16,13 +16,16 @@ import type { Card } from "./cards/card.ts";
 import { composeCards } from "./edition/cards.ts";
 import { coveragePages } from "./edition/coverage-pages.ts";
 import { anniversaryPages, datePages } from "./edition/date-pages.ts";
+import { composeKept, listAddresses, type PublicAddresses } from "./edition/kept-pages.ts";
 import type { PageSheet } from "./edition/page-sheet.ts";
 import { searchEntries } from "./edition/search-index.ts";
 import { dossierPages, termPages } from "./edition/term-pages.ts";
 import { catalogueArchive } from "./indexes/catalogue.ts";
 import { censusLine, takeCensus } from "./outputs/census.ts";
+import { citeSheets } from "./outputs/cite/cite-sheets.ts";
 import { siteFeed } from "./outputs/feed-groups.ts";
 import { feedSheets } from "./outputs/feed-sheets.ts";
+import { redirectSheets } from "./outputs/redirects.ts";
 import { robotsSheet } from "./outputs/robots.ts";
 import { renderSearchNames } from "./outputs/search-names.ts";
 import { sitemapSheets } from "./outputs/sitemap.ts";
@@ -54,6 +57,7 @@ export interface Edition {
   readonly census: string;
   /** What the search index is to be made from. */
   readonly search: SearchEntries;
+  readonly addresses: PublicAddresses;
 }
 
 /** `recordSchema` is the JSON Schema's text. Without `editor` the site has no browser editor. */
@@ -71,22 +75,49 @@ export function composeEdition(
   const frames = desks.map((desk) => makeFrame(desk, assets));
   const pages = frames.flatMap(composePages);
   const sitemap = viewSitemap(pages, settings);
+  const { moves, pages: kept } = composeKept(frames, pages, archive.published);
   const sheets = [
     ...pages.map(({ url, render }) => new Sheet(url, render)),
     ...frames.map((frame) => new Sheet(notFoundUrl(frame.language), () => renderNotFound(frame))),
     ...desks.map((desk) => new Sheet(searchNamesUrl(desk.language), () => renderSearchNames(desk))),
     ...frames.flatMap(({ desk, words }) => feedSheets(desk, groupTitles(words), assets.icon)),
+    ...citeSheets(catalogue, settings),
     ...sitemapSheets(sitemap, settings),
     robotsSheet(settings),
     new Sheet(RECORD_SCHEMA_URL, () => recordSchema),
     ...(editor ? editorSheets(archive, settings, editor) : []),
   ];
+  const keptSheets = [
+    ...kept.map(({ url, render }) => new Sheet(url, render)),
+    ...redirectSheets(moves, settings),
+  ];
   const search = searchEntries(frames, catalogue);
   const feeds = desks.map(siteFeed);
   const census = takeCensus({ articles, languages, sheets, years, feeds, sitemap, searchable: search.ids });
   const cards = settings.cards ? desks.flatMap(composeCards) : [];
-  return { sheets, cards, census: censusLine(census), search };
+  const addresses = listAddresses(pages, moves, languages);
+  return { sheets: [...sheets, ...keptSheets], cards, census: censusLine(census), search, addresses };
 }
+
+/** The addresses of all pages, of which none is drawn. */
+export function findAddresses(archive: Archive, settings: Settings): PublicAddresses {
+  const catalogue = catalogueArchive(archive);
+  const frames = settings.languages.map((language) =>
+    makeFrame({ catalogue, settings, language }, NO_ASSETS),
+  );
+  const pages = frames.flatMap(composePages);
+  return listAddresses(pages, composeKept(frames, pages, []).moves, settings.languages);
+}
+
+const NO_ASSETS: Assets = {
+  stylesheet: "",
+  pageStyles: Object.fromEntries([]) as Assets["pageStyles"],
+  searchScript: "",
+  fonts: {},
+  icon: "",
+  wordmarks: {},
+  folder: "",
+};
 
 /** The pages of one language. */
 function composePages(frame: Frame): PageSheet[] {

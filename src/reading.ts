@@ -3,12 +3,14 @@ import type { Archive } from "./archive/archive.ts";
 import { type Problem, sortProblems } from "./archive/problem.ts";
 import { parseContent } from "./read/content.ts";
 import { type ContentFile, readFolder } from "./read/folder.ts";
+import type { Register } from "./read/register-check.ts";
 import { parseSettings, type Settings } from "./settings.ts";
 
 export interface Reading {
   readonly files: readonly ContentFile[];
   /** Whole only where no problem is an error. */
   readonly archive: Archive;
+  readonly register: Register;
   /** Absent where site.yaml or the environment is at fault. */
   readonly settings?: Settings;
   readonly problems: readonly Problem[];
@@ -21,11 +23,11 @@ export async function readArchive(environment: NodeJS.ProcessEnv, now: Date): Pr
   const { files, problems: misplaced } = await readFolder(environment.ARCHIVE_CONTENT || CONTENT_FOLDER);
   const siteYaml = files.find(({ path }) => path === "site.yaml");
   const { settings, problems: unset } = parseSettings(siteYaml, environment, now);
-  const { archive, problems: wrong } = parseContent(files, settings);
+  const { archive, register, problems: wrong } = parseContent(files, settings);
   // Without a folder nothing else is worth a word.
   const isAbsent = files.length === 0 && misplaced.length > 0;
   const problems = isAbsent ? misplaced : sortProblems([...misplaced, ...unset, ...wrong]);
-  return { files, archive, problems, ...(settings && { settings }) };
+  return { files, archive, register, problems, ...(settings && { settings }) };
 }
 
 export function isError({ severity }: Problem): boolean {

@@ -16,10 +16,14 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "src/sheet.ts": [],
   "src/output-path.ts": ["src/sheet.ts"],
   "src/settings.ts": ["src/archive", "src/read"],
-  "src/read": ["src/archive", "type src/settings.ts", "src/search/fold.ts"],
+  "src/register": ["src/archive", "src/views/urls.ts"],
+  "src/read": ["src/archive", "src/register", "type src/settings.ts", "src/search/fold.ts"],
   "src/mend": ["src/archive", "src/read"],
   "src/indexes": ["src/archive"],
   "src/report": ["src/archive"],
+  "src/fixity": [],
+  "src/links": ["src/archive", "src/report"],
+  "src/offline": ["src/output-path.ts", "layouts/words"],
   "src/review": ["src/archive", "src/read/characters.ts"],
   "src/intake": ["src/archive", "src/read", "src/report"],
   "src/import": ["src/archive", "src/read", "src/intake", "src/report/western.ts"],
@@ -65,6 +69,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "src/outputs/json.ts",
     "src/outputs/json-ld.ts",
     "src/outputs/record-json-ld.ts",
+    "src/outputs/cite",
     "type src/search/client",
     "src/search/client/state.ts",
     "type src/settings.ts",
@@ -98,6 +103,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "src/build.ts": [
     "src/archive",
     "type src/read",
+    "src/register",
     "src/read/json-schema.ts",
     "type src/settings.ts",
     "src/views/urls.ts",
@@ -117,7 +123,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** The only files that may touch the disk, other programs, the network or the environment. */
 const OPEN_TO_THE_WORLD =
-  /^(src\/read\/folder|src\/assets\/|src\/admin\/package-folder|src\/cards\/card-folder|src\/search\/index-folder|src\/cli\/|src\/build\.ts|src\/settings\.ts|\.eleventy\.ts)/;
+  /^(src\/read\/folder|src\/assets\/|src\/admin\/package-folder|src\/cards\/card-folder|src\/search\/index(?:er|-folder)|src\/fixity\/(?:folder|zip)-|src\/cli\/|src\/build\.ts|src\/settings\.ts|\.eleventy\.ts)/;
 const WORLD =
   /^node:(fs|child_process|http2?|https|net|tls|dgram|dns|os|process|worker_threads|cluster|inspector|vm)(\/|$)/;
 

@@ -23,6 +23,11 @@ const RUN_BY: Readonly<Record<string, string>> = {
   "npm start": "tests/press/start.test.ts",
   "npm run new": "tests/cli/new.test.ts",
   "npm run import -- reports.csv": "tests/cli/import.test.ts",
+  "npm run accept": "tests/cli/accept.test.ts",
+  "npm run bag": "tests/cli/bag.test.ts",
+  "npm run verify -- archive-bag.zip": "tests/cli/verify.test.ts",
+  "npm run offline": "tests/browser/offline.test.ts",
+  "npm run links": "tests/cli/links.test.ts",
 };
 
 /** By what a test's file shows that it runs the command; .ci/run has the words themselves. */
@@ -30,6 +35,11 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
   "npm start": "startSite",
   "npm run new": "src/cli/new.ts",
   "npm run import -- reports.csv": "src/cli/import.ts",
+  "npm run accept": "src/cli/accept.ts",
+  "npm run bag": "src/cli/bag.ts",
+  "npm run verify -- archive-bag.zip": "src/cli/verify.ts",
+  "npm run offline": "src/cli/offline.ts",
+  "npm run links": "src/cli/links.ts",
 };
 
 describe("the README", () => {

@@ -23,9 +23,9 @@ export const CoverageTables = ({ frame, view }: TableProps) => {
   return (
     <div class="cov">
       <div>
-        <Table frame={frame} title={by.outlets} total={view.total}>
+        <BarTable frame={frame} title={by.outlets} total={view.total}>
           {view.outlets.map((row) => (
-            <Row
+            <BarRow
               frame={frame}
               row={row}
               name={row.name?.text}
@@ -33,30 +33,30 @@ export const CoverageTables = ({ frame, view }: TableProps) => {
             />
           ))}
           {view.otherOutlets && (
-            <Row
+            <BarRow
               frame={frame}
               row={view.otherOutlets}
               name={words.coverage.otherOutlets(view.otherOutlets.outlets)}
             />
           )}
-        </Table>
-        <Table frame={frame} title={by.languages} total={view.total}>
+        </BarTable>
+        <BarTable frame={frame} title={by.languages} total={view.total}>
           {view.languages.map((row) => (
-            <Row frame={frame} row={row} name={row.name && languageName(words, row.name)} />
+            <BarRow frame={frame} row={row} name={row.name && languageName(words, row.name)} />
           ))}
-        </Table>
+        </BarTable>
       </div>
       <div>
-        <Table frame={frame} title={by.kinds} total={view.total}>
+        <BarTable frame={frame} title={by.kinds} total={view.total}>
           {view.kinds.map((row) => (
-            <Row frame={frame} row={row} name={row.name && <KindMark frame={frame} kind={row.name} />} />
+            <BarRow frame={frame} row={row} name={row.name && <KindMark frame={frame} kind={row.name} />} />
           ))}
-        </Table>
-        <Table frame={frame} title={by.types} total={view.total}>
+        </BarTable>
+        <BarTable frame={frame} title={by.types} total={view.total}>
           {view.types.map((row) => (
-            <Row frame={frame} row={row} name={row.name && words.sourceTypes[row.name]} />
+            <BarRow frame={frame} row={row} name={row.name && words.sourceTypes[row.name]} />
           ))}
-        </Table>
+        </BarTable>
       </div>
       <div>
         <YearTable frame={frame} view={view} />
@@ -66,10 +66,10 @@ export const CoverageTables = ({ frame, view }: TableProps) => {
 };
 
 const YearTable = ({ frame, view }: TableProps) => (
-  <Table frame={frame} title={frame.words.coverage.by.years} total={view.total}>
+  <BarTable frame={frame} title={frame.words.coverage.by.years} total={view.total}>
     {view.years.map((row) =>
       row.state === "filled" ? (
-        <Row frame={frame} row={row} name={row.name} />
+        <BarRow frame={frame} row={row} name={row.name} />
       ) : (
         <tr class="nil">
           <th scope="row">{row.first === row.last ? row.first : `${row.first}–${row.last}`}</th>
@@ -77,23 +77,25 @@ const YearTable = ({ frame, view }: TableProps) => (
         </tr>
       ),
     )}
-  </Table>
+  </BarTable>
 );
 
-const Table = ({
+export const BarTable = ({
   frame,
   title,
   total,
+  heading: Heading = "h2",
   children,
 }: {
   frame: Frame;
   title: string;
   total: number;
+  heading?: "h2" | "h3";
   children: ComponentChild;
 }) => (
   <table class="bars">
     <caption>
-      <h2 class="sh">{title}</h2>
+      <Heading class="sh">{title}</Heading>
     </caption>
     <tbody>{children}</tbody>
     <tfoot>
@@ -106,7 +108,7 @@ const Table = ({
 );
 
 /** A record that does not say has no name, and a row that is not one thing has no bar. */
-const Row = ({
+export const BarRow = ({
   frame,
   row,
   name,

@@ -2,6 +2,8 @@
 
 import { serializeJson } from "../../src/outputs/json.ts";
 import { breadcrumbJsonLd } from "../../src/outputs/json-ld.ts";
+import { FILE_FORMATS } from "../../src/views/files.ts";
+import type { MetaTag } from "../../src/views/meta-tags.ts";
 import { absoluteUrl, atomUrl, jsonFeedUrl } from "../../src/views/urls.ts";
 import type { Frame } from "../frame.ts";
 import { type CardLink, CardTags } from "./card-tags.tsx";
@@ -23,10 +25,16 @@ export interface HeadProps {
   readonly languages?: readonly string[];
   /** Site path of the list whose feeds the page offers. */
   readonly feed?: { readonly url: string; readonly title: string };
+  /** Site path of the files that hold what the page shows, without their extension. */
+  readonly files?: string;
+  /** What reference managers look for. */
+  readonly metaTags?: readonly MetaTag[];
   readonly crumbs: readonly Crumb[];
   /** What the page is in schema.org's words; the breadcrumb is added. */
   readonly jsonLd?: object;
   readonly noindex?: boolean;
+  /** Site path of the page that it leads on to at once. */
+  readonly refresh?: string;
   /** Site paths of what this page alone has; the only script of the site is that of search. */
   readonly stylesheet?: string;
   readonly script?: string;
@@ -55,7 +63,8 @@ export const Head = ({ frame, ...page }: HeadProps & { frame: Frame }) => {
       {page.script && <script type="module" src={link(page.script)} />}
       {font && <link rel="preload" href={link(font)} as="font" type="font/woff2" crossorigin="anonymous" />}
       <link rel="icon" href={link(assets.icon)} type="image/svg+xml" />
-      {!page.noindex && <link rel="canonical" href={canonical} />}
+      {page.refresh && <meta http-equiv="refresh" content={`0; url=${link(page.refresh)}`} />}
+      {(page.canonical !== undefined || !page.noindex) && <link rel="canonical" href={canonical} />}
       <Alternates frame={frame} page={page} />
       {page.feed && (
         <>
@@ -73,6 +82,13 @@ export const Head = ({ frame, ...page }: HeadProps & { frame: Frame }) => {
           />
         </>
       )}
+      {page.files &&
+        FILE_FORMATS.map(({ extension, type }) => (
+          <link rel="alternate" type={type} href={link(`${page.files}.${extension}`)} />
+        ))}
+      {page.metaTags?.map((tag) => (
+        <meta {...tag} />
+      ))}
       <meta property="og:site_name" content={siteTitle} />
       <meta property="og:type" content={page.type ?? "website"} />
       <meta property="og:title" content={page.title ?? siteTitle} />

@@ -1,13 +1,12 @@
-/** What follows a record's text: note, corrections, filing, citation, ways to mend it, addresses. */
+/** What follows a record's text: note, corrections, filing, ways to mend it, addresses. */
 import type { ComponentChild } from "preact";
 import { correctionUrl, editUrl } from "../../src/views/forge.ts";
 import type { RecordView } from "../../src/views/record.ts";
 import type { TermLink } from "../../src/views/terms.ts";
 import { absoluteUrl } from "../../src/views/urls.ts";
 import type { Frame } from "../frame.ts";
-import { findWords } from "../words/index.ts";
 import { Joined, marksOf } from "./text.tsx";
-import { formatDate, Time } from "./time.tsx";
+import { Time } from "./time.tsx";
 
 interface SectionProps {
   readonly frame: Frame;
@@ -64,31 +63,6 @@ export const FiledUnder = ({ frame, view }: SectionProps) => {
             </div>
           ))}
       </dl>
-    </Section>
-  );
-};
-
-/** The citation is of the report and of our record of it, in the language that the archive catalogues in. */
-export const Citation = ({ frame, view }: SectionProps) => {
-  const { settings } = frame.desk;
-  const [first] = settings.languages;
-  const words = findWords(first.code);
-  const { source } = view;
-  const headline = source.headlineKnown ? (view.printed ?? view.title).text : view.title.text;
-  const text = words.cite({
-    ...(source.author && { author: source.author.text }),
-    headline,
-    publisher: source.publisher,
-    ...(source.agency && { agency: source.agency.text }),
-    date: formatDate(words, view.date),
-  });
-  return (
-    <Section id="cite" title={frame.words.record.citeThis}>
-      <p class="small" {...marksOf(frame, { text, lang: first.code, dir: first.dir })}>
-        <bdi>{text}</bdi> {words.record.record} <span class="id">{view.id}</span>
-        {words.comma}
-        {settings.title[first.code]}. <span class="id">{pageAddress(frame, view)}</span>
-      </p>
     </Section>
   );
 };

@@ -1,12 +1,14 @@
 /** Where a record comes from: outlet, agency, byline, dates, place, address. What is absent is said to be. */
+import { fileUrl } from "../../src/views/forge.ts";
 import type { RecordView } from "../../src/views/record.ts";
 import { housePageUrl, REPORT_PAGE, termUrl } from "../../src/views/urls.ts";
 import type { Frame } from "../frame.ts";
 import { languageName } from "./entry.tsx";
 import { KindMark } from "./kind.tsx";
 import { Fact } from "./lists.tsx";
+import { OriginalFact } from "./original.tsx";
 import { marksOf, Phrase } from "./text.tsx";
-import { EventTime, formatClock, formatDate, Time } from "./time.tsx";
+import { EventTime, formatClock, Time } from "./time.tsx";
 
 export const SourceCard = ({ frame, view }: { frame: Frame; view: RecordView }) => {
   const { words } = frame;
@@ -90,6 +92,7 @@ export const SourceCard = ({ frame, view }: { frame: Frame; view: RecordView }) 
             {view.id}
           </bdi>
         </Fact>
+        <FileFact frame={frame} view={view} />
       </dl>
       <p class="more">
         <a href="#cite">{words.record.citeThis}</a>
@@ -124,35 +127,26 @@ const EventFact = ({ frame, view }: { frame: Frame; view: RecordView }) =>
     </Fact>
   );
 
-const OriginalFact = ({ frame, view: { source } }: { frame: Frame; view: RecordView }) => (
-  <Fact name={source.original ? frame.words.record.original : frame.words.record.citation}>
-    {source.original && (
-      <a href={source.original.href} rel="external" dir="ltr">
-        {source.original.host}
-      </a>
-    )}
-    {source.citation && (
-      <>
-        {source.original && <br />}
-        <bdi>{source.citation}</bdi>
-      </>
-    )}
-    {source.archived.map(({ href, date, service }) => (
-      <>
-        <br />
-        <a href={href} rel="external">
-          {frame.words.record.archivedCopy(service ?? new URL(href).hostname, formatDate(frame.words, date))}
+/** What the words on this page can be checked by: the sum of their file, which the forge has. */
+const FileFact = ({ frame, view }: { frame: Frame; view: RecordView }) => {
+  const href = fileUrl(frame.desk.settings, view.path);
+  const sum = (
+    <bdi class="id" dir="ltr">
+      {view.sha256}
+    </bdi>
+  );
+  return (
+    <Fact name={frame.words.fixity.file}>
+      {href === undefined ? (
+        sum
+      ) : (
+        <a href={href} rel="nofollow">
+          {sum}
         </a>
-      </>
-    ))}
-    {source.archived.length === 0 && source.original && (
-      <>
-        <br />
-        <Nil>{frame.words.record.archivedNone}</Nil>
-      </>
-    )}
-  </Fact>
-);
+      )}
+    </Fact>
+  );
+};
 
 const ReportLink = ({ frame }: { frame: Frame }) =>
   frame.housePages.some(({ name }) => name === REPORT_PAGE) ? (

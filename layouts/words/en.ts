@@ -449,6 +449,37 @@ export const english: Words = {
     }),
   },
 
+  links: {
+    title: "Whether the originals still answer",
+    lede: (n, total, date) =>
+      `The addresses of ${n} of ${records(total)} were asked, last on ${date}. A record stays when its report is gone: that is what it was made for.`,
+    states: "By what was found",
+    state: {
+      ok: "There",
+      redirected: "There, at another address",
+      gone: "Gone",
+      "soft-404": "Gone, though the host does not say so",
+      blocked: "Closed to programs; a reader may get in",
+      unreachable: "Without an answer",
+    },
+    notAsked: "Not asked yet",
+    lost: "Reports that are gone",
+    noneLost: "None that was asked for.",
+    copyKept: "archived copy kept",
+    noCopy: "no archived copy",
+    more: (n) => `and ${n} more, older ones`,
+    seen: {
+      ok: (date) => `Answered on ${date}`,
+      redirected: (date) => `Answered on ${date} at another address`,
+      gone: (date) => `Gone since ${date}`,
+      "soft-404": (date) => `Gone since ${date}`,
+      blocked: (date) => `Closed to programs on ${date}; it may open for you`,
+      unreachable: (date) => `Did not answer on ${date}`,
+    },
+    seeCopy: "see the archived copy",
+    lastAnswered: (date) => `last answered on ${date}`,
+  },
+
   company: {
     title: "Named together",
     note: "Counts of records that name both. It says only that a published report named them, not that they have to do with each other.",
@@ -527,11 +558,31 @@ export const english: Words = {
     allPlaces: "All places on the map",
   },
 
+  fixity: {
+    file: "SHA-256 of its file",
+    offlineSearch: (address) =>
+      `This copy is opened from a folder, and cannot search: a browser lets no script read files. These lists lead to every record; the archive itself can be searched at ${address}`,
+    offlineOf: (address) => `A copy to read without a connection. The archive itself: ${address}`,
+  },
+
+  kept: {
+    moved: "This page has moved",
+    movedLede:
+      "What stood at this address stands under another name now. The old address stays and leads there.",
+    emptied: "Nothing is listed here any more",
+    emptiedLede:
+      "Records that stood here were corrected, filed elsewhere or withdrawn. The address stays, so that links to it do not break.",
+    up: "One step up, to the nearest list with records",
+  },
+
   notFound: {
     title: "There is no page at this address",
     text: "Addresses of this archive do not change, so the link that led here is probably misspelt or cut short.",
     ways: "Ways in",
   },
-  cite: ({ author, headline, publisher, agency, date }) =>
-    `${author ? `${author}. ` : ""}“${headline}”. ${publisher}${agency ? ` (${agency})` : ""}, ${date}.`,
+  citing: {
+    report: "The report",
+    record: "Our record of it",
+    files: "Files",
+  },
 };

@@ -13,4 +13,4 @@ export function findWords(code: string): Words {
   return words;
 }
 
-export type { CiteParts, GapWords, Words } from "./words.ts";
+export type { GapWords, Words } from "./words.ts";

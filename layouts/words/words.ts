@@ -1,6 +1,8 @@
 /** Every phrase of the interface, once a language. Numbers and names are arguments, so that each language has its own order. */
+
 import type { Confidence, Kind, SourceType } from "../../src/archive/article.ts";
 import type { TermIndex } from "../../src/archive/authority.ts";
+import type { LinkState } from "../../src/archive/link-health.ts";
 import type { RegionId } from "../../src/geography/regions.ts";
 import type { FixedGap } from "../../src/indexes/gaps.ts";
 import type { Phrases } from "../../src/search/client/page.ts";
@@ -278,6 +280,24 @@ export interface Words {
     readonly textGap: (language: string, code: string) => GapWords;
   };
 
+  readonly links: {
+    readonly title: string;
+    readonly lede: (checked: number, total: number, date: string) => string;
+    /** What the table of states is called. */
+    readonly states: string;
+    readonly state: Readonly<Record<LinkState, string>>;
+    readonly notAsked: string;
+    readonly lost: string;
+    readonly noneLost: string;
+    readonly copyKept: string;
+    readonly noCopy: string;
+    readonly more: (count: number) => string;
+    /** On a record's page, below the original's address. */
+    readonly seen: Readonly<Record<LinkState, (date: string) => string>>;
+    readonly seeCopy: string;
+    readonly lastAnswered: (date: string) => string;
+  };
+
   readonly company: {
     readonly title: string;
     readonly note: string;
@@ -329,8 +349,31 @@ export interface Words {
     readonly allPlaces: string;
   };
 
+  readonly fixity: {
+    /** What the sum is of: the file of the words that the page shows. */
+    readonly file: string;
+    /** On the search page of a copy that is opened from a folder. */
+    readonly offlineSearch: (address: string) => string;
+    /** At the foot of every page of such a copy. */
+    readonly offlineOf: (address: string) => string;
+  };
+
+  /** Pages that keep an old address. */
+  readonly kept: {
+    readonly moved: string;
+    readonly movedLede: string;
+    readonly emptied: string;
+    readonly emptiedLede: string;
+    readonly up: string;
+  };
+
   readonly notFound: { readonly title: string; readonly text: string; readonly ways: string };
-  readonly cite: (parts: CiteParts) => string;
+  readonly citing: {
+    readonly report: string;
+    readonly record: string;
+    /** Before the names of formats. */
+    readonly files: string;
+  };
 }
 
 /** A list of what records lack: its heading, and how a reader can help. */
@@ -346,13 +389,4 @@ export type SharedCounts = Readonly<Record<"people" | "tags" | "organisations" |
 export interface GapInTime {
   readonly unit: "day" | "month" | "year";
   readonly count: number;
-}
-
-/** The parts of a citation, as they stand on the page; what is not known is absent. */
-export interface CiteParts {
-  readonly author?: string;
-  readonly headline: string;
-  readonly publisher: string;
-  readonly agency?: string;
-  readonly date: string;
 }

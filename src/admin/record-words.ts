@@ -135,6 +135,11 @@ export const RECORD_WORDS: Words = {
   },
   "withdrawn.date": { label: "Date of the withdrawal", pattern: DATE },
   "withdrawn.reason": { label: "Reason", long: true },
+  aliases: {
+    label: "Earlier ids",
+    one: "Earlier id",
+    hint: "Names that this record's file had when it was published. Their addresses lead here.",
+  },
 };
 
 export const DOSSIER_WORDS: Words = {
@@ -149,6 +154,11 @@ export const DOSSIER_WORDS: Words = {
     label: "Summary",
     long: true,
     hint: "One or two sentences on what the reports in it are about.",
+  },
+  aliases: {
+    label: "Earlier ids",
+    one: "Earlier id",
+    hint: "Names that this dossier's file had when it was published. Their addresses lead here.",
   },
 };
 
@@ -170,6 +180,11 @@ export const ENTRY_WORDS: Words = {
     label: "Other spellings",
     one: "Spelling",
     hint: "Records that use one are told the right name.",
+  },
+  formerly: {
+    label: "Earlier ids",
+    one: "Earlier id",
+    hint: "Ids that its page was published under. Their addresses lead here.",
   },
   description: { label: "Description", long: true, hint: "One sentence on who or what this is." },
   website: { label: "Website", pattern: ADDRESS },

@@ -10,8 +10,13 @@ export interface Suggestion {
   readonly label?: string;
 }
 
-/** By key path of the field. Any other name may be written too: the vocabularies are open. */
-export function listSuggestions({ articles, events, authorities }: Archive): Record<string, Suggestion[]> {
+/** By key path of the field. Any other name may be written too: the vocabularies are open. None of a withdrawn record's. */
+export function listSuggestions({
+  articles: all,
+  events,
+  authorities,
+}: Archive): Record<string, Suggestion[]> {
+  const articles = all.filter(({ withdrawn }) => withdrawn === undefined);
   const known = (index: TermIndex, used: readonly string[]) =>
     gather([
       ...authorities[index].map((entry) => toSuggestion(writtenForm(index, entry), entry.name)),

@@ -3,6 +3,7 @@ import { type Article, compareArticles } from "./article.ts";
 import type { Authorities } from "./authority.ts";
 import type { Claim } from "./claim.ts";
 import type { Html } from "./html.ts";
+import type { LinkHealth } from "./link-health.ts";
 import type { EventDate } from "./partial-date.ts";
 import { compare } from "./problem.ts";
 
@@ -19,6 +20,8 @@ export interface ArchiveEvent {
   readonly body: Html;
   /** Points on which the reports are set side by side; in the file's order. */
   readonly claims: readonly Claim[];
+  /** Ids that it was published under before; their addresses lead to it. */
+  readonly aliases: readonly string[];
   /** By language code. */
   readonly translations: Readonly<Record<string, { readonly title?: string; readonly summary?: string }>>;
 }
@@ -48,6 +51,10 @@ export interface Archive {
   readonly pages: readonly HousePage[];
   /** Groups of words that search takes for one word, beside those that the names themselves tell. */
   readonly spellings: readonly (readonly string[])[];
+  /** Every address that was ever published, without the prefix of a language: each must answer for good. */
+  readonly published: readonly string[];
+  /** What was last seen at the sources' addresses, by address; empty where nobody has looked. */
+  readonly links: ReadonlyMap<string, LinkHealth>;
 }
 
 /** Puts everything into its one order, whatever order the files came in. */
@@ -58,5 +65,7 @@ export function arrangeArchive(parts: Archive): Archive {
     authorities: parts.authorities,
     pages: [...parts.pages].sort((a, b) => compare(a.name, b.name)),
     spellings: parts.spellings,
+    published: parts.published,
+    links: parts.links,
   };
 }

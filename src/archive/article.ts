@@ -76,6 +76,8 @@ export interface RecordText {
   readonly title: string;
   readonly summary: string;
   readonly body: Html;
+  /** SHA-256 of the bytes of the file that holds these words, in hex. */
+  readonly sha256: string;
 }
 
 export interface Article extends RecordText {
@@ -98,6 +100,8 @@ export interface Article extends RecordText {
   readonly notes?: string;
   readonly corrections: readonly Correction[];
   readonly withdrawn?: Withdrawal;
+  /** Ids that it was published under before; their addresses lead to it. */
+  readonly aliases: readonly string[];
   /** The `<id>.<code>.md` files beside it, by language code. */
   readonly translations: readonly RecordText[];
 }
@@ -110,11 +114,12 @@ export type Reading =
 
 /** The record's words for a page in `language` (a code): its own, a translation, or its own as the fallback. */
 export function readIn(article: Article, language: string): Reading {
-  const { lang, title, summary, body, translations } = article;
-  if (isLanguage(lang, language)) return { state: "original", lang, title, summary, body };
+  const { lang, title, summary, body, sha256, translations } = article;
+  const own = { lang, title, summary, body, sha256 };
+  if (isLanguage(lang, language)) return { state: "original", ...own };
   const translation = translations.find((text) => isLanguage(text.lang, language));
   if (translation) return { state: "translated", ...translation };
-  return { state: "untranslated", lang, title, summary, body };
+  return { state: "untranslated", ...own };
 }
 
 /** Chronological, oldest first; ids are unique, so no two orders are possible. */

@@ -18,6 +18,8 @@ export interface AuthorityEntry extends EntryText {
   /** How it is filed: "Hussain, Altaf". */
   readonly sort?: string;
   readonly aliases: readonly string[];
+  /** Slugs that its page had before; their addresses lead to it. */
+  readonly formerly?: readonly string[];
   readonly abbreviation?: string;
   /** ISO 3166-1 alpha-2; of places and publishers. */
   readonly country?: string;

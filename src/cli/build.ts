@@ -5,6 +5,7 @@
 import { setImmediate } from "node:timers/promises";
 import { print } from "../../.eleventy.ts";
 import type { PrintedEdition } from "../build.ts";
+import { writeManifest } from "../fixity/folder-sums.ts";
 import type { Sheet } from "../sheet.ts";
 import { describeFailure } from "./failure.ts";
 import {
@@ -54,8 +55,9 @@ async function build(output: OutputFolder): Promise<void> {
     const { edition, written } = await write(output.stage);
     if (written !== edition.sheets.length)
       throw new Error(`${edition.sheets.length} sheets, but ${written} files were written`);
+    const listed = await writeManifest(output.stage);
     replaceOutput(output);
-    report(edition);
+    report(edition, listed + 1);
   } finally {
     discardStage(output);
   }
@@ -81,11 +83,14 @@ async function write(folder: string): Promise<{ edition: PrintedEdition; written
   return { edition, written };
 }
 
-function report({ sheets, census, warnings }: PrintedEdition): void {
+/** `files` are all that the folder has: the sheets, what was copied, and the manifest of both. */
+function report({ census, warnings, unregistered = 0 }: PrintedEdition, files: number): void {
   progress.end();
   if (warnings.length > 0) stderr.write(`${formatProblems(warnings, { color })}\n`);
-  stdout.write(`${group(sheets.length)} files written in ${process.uptime().toFixed(1)} s\n`);
+  stdout.write(`${group(files)} files written in ${process.uptime().toFixed(1)} s\n`);
   stdout.write(`${census}\n`);
+  if (unregistered > 0)
+    stdout.write(`to be registered: ${group(unregistered)} of the addresses (npm run accept)\n`);
 }
 
 /** Ends at once, when what was printed is out: a compiler's or a pool's open handle would keep the process. */

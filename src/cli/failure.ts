@@ -1,6 +1,7 @@
 /** What a command prints when it cannot go on, and the code it ends with. */
 import { NoDrawer } from "../cards/no-drawer.ts";
 import { ContentProblems } from "../content-problems.ts";
+import { NoIndexer } from "../search/no-indexer.ts";
 import { formatProblems } from "./problem-report.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -37,7 +38,9 @@ export function describeFailure(
   const causes = causesOf(error);
   const content = causes.find((cause) => cause instanceof ContentProblems);
   if (content) return { text: formatProblems(content.problems, { color }), exitCode: CONTENT };
-  const refusal = causes.find((cause) => cause instanceof Refusal || cause instanceof NoDrawer);
+  const refusal = causes.find(
+    (cause) => cause instanceof Refusal || cause instanceof NoDrawer || cause instanceof NoIndexer,
+  );
   if (refusal) return { text: refusal.message, exitCode: SURROUNDINGS };
   const system = causes.find(isSystemError);
   if (system) {

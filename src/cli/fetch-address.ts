@@ -29,10 +29,16 @@ export async function findAddresses(
   for (const { address } of addresses) {
     const isAllowed = isPublicAddress(address) || (local && isLoopback(address));
     if (!isAllowed)
-      throw new FetchFault(`${name} leads into a private network (${address}), where no report is published`);
+      throw new FetchFault(
+        `${name} leads into a private network (${address}), where no report is published`,
+        PRIVATE,
+      );
   }
   return addresses;
 }
+
+/** The code of an address that nobody outside can reach. */
+export const PRIVATE = "EPRIVATE";
 
 const CHECK_SPELLING = "check how the address is spelled";
 
@@ -65,8 +71,10 @@ function explainLookup(host: string, error: unknown): FetchFault {
   if (code === "ENOTFOUND" || code === "ENODATA")
     return new FetchFault(
       `no computer has the name ${host}: ${CHECK_SPELLING}, or this computer is not on the internet`,
+      code,
     );
   return new FetchFault(
     `the name ${host} cannot be looked up: this computer is not on the internet (${code})`,
+    code,
   );
 }

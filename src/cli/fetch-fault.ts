@@ -1,5 +1,13 @@
 /** Why a page could not be fetched: one line in plain words. */
-export class FetchFault extends Error {}
+export class FetchFault extends Error {
+  /** Node's, where the network said it; empty otherwise. */
+  readonly code: string;
+
+  constructor(message: string, code = "") {
+    super(message);
+    this.code = code;
+  }
+}
 
 /** What the network said, in words. Codes: Node's, OpenSSL's, and those of the HTTP parser. */
 export function explainNetwork(error: unknown, host: string): FetchFault {
@@ -8,14 +16,16 @@ export function explainNetwork(error: unknown, host: string): FetchFault {
   if (CERTIFICATE.test(code)) {
     return new FetchFault(
       `the certificate of ${host} is not in order (${code}), so nobody can say who answers there`,
+      code,
     );
   }
   if (/^(?:HPE_|ERR_HTTP|ERR_STREAM)/.test(code))
-    return new FetchFault(`${host} answered something that is no web page (${code})`);
+    return new FetchFault(`${host} answered something that is no web page (${code})`, code);
   if (/^(?:Z_|ERR__ERROR_|ERR_BROTLI|ERR_PADDING)/.test(code))
-    return new FetchFault(`the page came damaged: it cannot be unpacked (${code})`);
+    return new FetchFault(`the page came damaged: it cannot be unpacked (${code})`, code);
   return new FetchFault(
     `${WORDS[code] ?? "the connection failed"} (${host}${code === "" ? "" : `, ${code}`})`,
+    code,
   );
 }
 

@@ -1,11 +1,8 @@
 /** The address of a report to the bytes of its page: one request, nothing executed, nothing kept. */
-import http, { type IncomingMessage } from "node:http";
-import https from "node:https";
-import { isIP, type LookupFunction } from "node:net";
-import { pipeline, type Readable } from "node:stream";
-import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
-import { findAddresses, type HostAddress, type Resolve } from "./fetch-address.ts";
+import type { IncomingMessage } from "node:http";
+import { findAddresses, type Resolve } from "./fetch-address.ts";
 import { explainNetwork, FetchFault } from "./fetch-fault.ts";
+import { sendRequest, unpack } from "./fetch-request.ts";
 import { findTypeFault, HTML_TYPES, sniffFault } from "./fetch-type.ts";
 
 export interface FetchedPage {
@@ -60,7 +57,7 @@ async function follow(address: string, options: FetchOptions, signal: AbortSigna
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     const local = options.allowLocal === true && url.origin === first.origin;
     const addresses = await findAddresses(url.hostname, local, options.resolve);
-    const response = await request(url, addresses, signal);
+    const response = await sendRequest(url, { addresses, headers: HEADERS, signal });
     const next = findRedirect(response, url);
     if (next === undefined) return readPage(response, url, options.most ?? MEGABYTES * 1_000_000);
     response.destroy();
@@ -69,35 +66,11 @@ async function follow(address: string, options: FetchOptions, signal: AbortSigna
   throw new FetchFault(`it sends from one address to the next, more than ${MOST_REDIRECTS} times`);
 }
 
-/** Connects to the addresses that were looked at, whatever the name leads to by now. */
-function request(url: URL, addresses: readonly HostAddress[], signal: AbortSignal): Promise<IncomingMessage> {
-  const send = url.protocol === "https:" ? https.get : http.get;
-  return new Promise((resolve, reject) => {
-    const options = {
-      agent: false as const,
-      headers: HEADERS,
-      lookup: pin(addresses),
-      maxHeaderSize: 32_768,
-      signal,
-      ...(isIP(url.hostname) === 0 && !url.hostname.startsWith("[") && { servername: url.hostname }),
-    };
-    send(url, options, resolve).on("error", (error) => reject(explainNetwork(error, url.host)));
-  });
-}
-
 const HEADERS = {
   accept: `${HTML_TYPES.join(", ")}, */*;q=0.1`,
   "accept-encoding": "gzip, deflate, br",
   "user-agent": "news-archive-generator (reads the headline and date of one page for its archive)",
 };
-
-function pin(addresses: readonly HostAddress[]): LookupFunction {
-  return (_, { all }, callback) => {
-    const [first] = addresses;
-    if (all) callback(null, [...addresses]);
-    else callback(null, first?.address ?? "", first?.family);
-  };
-}
 
 function findRedirect({ statusCode = 0, headers }: IncomingMessage, url: URL): URL | undefined {
   if (![301, 302, 303, 307, 308].includes(statusCode)) return undefined;
@@ -139,21 +112,6 @@ async function readBytes(response: IncomingMessage, most: number, host: string):
   }
   return Buffer.concat(chunks);
 }
-
-function unpack(response: IncomingMessage): Readable {
-  const coding = (response.headers["content-encoding"] ?? "identity").trim().toLowerCase();
-  const make = UNPACKERS[coding];
-  if (make !== undefined) return pipeline(response, make(), () => {});
-  if (coding === "identity" || coding === "") return response;
-  throw new FetchFault(`the page came packed in a way that was not asked for ("${coding.slice(0, 30)}")`);
-}
-
-const UNPACKERS: Readonly<Record<string, () => NodeJS.ReadWriteStream & Readable>> = {
-  gzip: createGunzip,
-  "x-gzip": createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-};
 
 function explainStatus(status: number, host: string): string | undefined {
   if (status === 200 || status === 203) return undefined;

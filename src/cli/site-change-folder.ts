@@ -2,6 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { compare } from "../archive/problem.ts";
+import { MANIFEST } from "../fixity/manifest.ts";
 import { recordIdOf, steadyName } from "../review/file-kind.ts";
 import { type Fingerprint, fingerprint, type SiteFiles } from "../review/fingerprint.ts";
 import type { RecordPages } from "../review/reading-section.ts";
@@ -54,8 +55,12 @@ async function listPaths(folder: string): Promise<string[]> {
     }
     throw error;
   });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .sort(compare);
+  return (
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+      // It changes with whatever file does.
+      .filter((path) => path !== MANIFEST)
+      .sort(compare)
+  );
 }

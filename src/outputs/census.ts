@@ -2,7 +2,15 @@
 import type { Article } from "../archive/article.ts";
 import type { PageLanguage } from "../archive/language.ts";
 import type { Sheet } from "../sheet.ts";
-import { articleUrl, atomArchiveUrl, atomUrl, jsonFeedArchiveUrl, jsonFeedUrl } from "../views/urls.ts";
+import { FILE_FORMATS } from "../views/files.ts";
+import {
+  articleUrl,
+  atomArchiveUrl,
+  atomUrl,
+  jsonFeedArchiveUrl,
+  jsonFeedUrl,
+  recordFiles,
+} from "../views/urls.ts";
 import { arrangeFeed, type FeedSubject } from "./feed.ts";
 import type { SitemapPage } from "./sitemap.ts";
 
@@ -57,6 +65,7 @@ export function takeCensus({
       expected: listed,
     })),
     { of: "in search", ids: searchable, expected: listed },
+    { of: "with files", ids: all.filter((id) => hasFiles(id, languages, urls)), expected: all },
     { of: "canonical addresses", ids: [...new Set(idsOf(canonical, languages))], expected: all },
   ];
 }
@@ -91,6 +100,14 @@ function idsOf(urls: readonly string[], languages: readonly PageLanguage[]): str
     const rest = folder === undefined ? "" : url.slice(folder.length);
     return /^[^/]+\/$/.test(rest) ? [rest.slice(0, -1)] : [];
   });
+}
+
+/** To be taken home in every format, beside the page in the first language. */
+function hasFiles(id: string, [first]: readonly PageLanguage[], urls: ReadonlySet<string>): boolean {
+  return (
+    first !== undefined &&
+    FILE_FORMATS.every(({ extension }) => urls.has(`${recordFiles(first, id)}.${extension}`))
+  );
 }
 
 /** Ids in the feed's documents, of those whose Atom and JSON files are both written. */

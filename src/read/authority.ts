@@ -42,6 +42,7 @@ const BASE = {
   sort: line(120).optional(),
   abbreviation: line(30).optional(),
   aliases: names(0, 50).optional(),
+  formerly: z.array(slug).optional(),
   description: prose(1000).optional(),
   website: webAddress.optional(),
 };
@@ -120,11 +121,17 @@ function checkEntries(document: Document, index: TermIndex): Problem[] {
     const aliases = textsAt(document, [entry, "aliases"]);
     const named = [...(name === undefined ? [] : [{ path: [entry, "name"], text: name.trim() }]), ...aliases];
     return [
-      ...findTwice(document, [{ path: [entry, "id"], text: textAt(document, [entry, "id"]) ?? "" }], ids),
+      ...findTwice(document, slugsOf(document, entry), ids),
       ...findTwice(document, named, forms),
       ...(index === "places" ? checkCoordinates(document, entry) : []),
     ];
   }).flat();
+}
+
+/** The addresses that an entry's page has or had. */
+function slugsOf(document: Document, entry: number): { readonly path: Path; readonly text: string }[] {
+  const id = textAt(document, [entry, "id"]) ?? "";
+  return [{ path: [entry, "id"], text: id }, ...textsAt(document, [entry, "formerly"])];
 }
 
 function findTwice(

@@ -2,27 +2,33 @@
 import { type Archive, arrangeArchive } from "../archive/archive.ts";
 import { findLanguage } from "../archive/language.ts";
 import { compare, type Problem, sortProblems } from "../archive/problem.ts";
+import { REGISTER_FILE } from "../register/lines.ts";
 import type { Settings } from "../settings.ts";
+import { checkAliases } from "./alias-check.ts";
 import { parseAuthorities } from "./authority.ts";
 import { checkClaims } from "./claim-check.ts";
 import { parseEvents } from "./event.ts";
 import { parseRecordName } from "./file-name.ts";
 import type { ContentFile } from "./folder.ts";
 import { parsePages } from "./house-page.ts";
+import { LINK_HEALTH_FILE, parseLinkHealth } from "./link-health.ts";
 import { checkNames } from "./name-check.ts";
 import { parseRecords, type ReadContext } from "./record.ts";
 import { checkEvents, checkSiteLists, checkSourceAddresses } from "./reference-check.ts";
+import { checkRegister, type Register } from "./register-check.ts";
 import { parseSearchWords } from "./search-words.ts";
 import { parseSite } from "./site.ts";
 
 export type { ContentFile } from "./folder.ts";
 
 /** What of the settings a text depends on. */
-export type ContentSettings = Pick<Settings, "languages" | "basePath">;
+export type ContentSettings = Pick<Settings, "languages" | "basePath"> & Partial<Pick<Settings, "builtAt">>;
 
 export interface Content {
   /** Whole only where no problem is an error. */
   readonly archive: Archive;
+  /** What was published before, and the records as they are written now. */
+  readonly register: Register;
   readonly problems: readonly Problem[];
 }
 
@@ -43,9 +49,14 @@ export function parseContent(files: readonly ContentFile[], settings: ContentSet
   const frontMatters = records.originals.map(({ frontMatter }) => frontMatter);
   const dossiers = events.files.map(({ frontMatter }) => frontMatter);
   const search = parseSearchWords(sorted.find(({ path }) => path === "search.yaml"));
+  const health = parseLinkHealth(sorted.find(({ path }) => path === LINK_HEALTH_FILE));
   const siteFile = sorted.find(({ path }) => path === "site.yaml");
   const site = siteFile && parseSite(siteFile).document;
   const recordIds = listIds(below("articles"), codes);
+  const { register, problems: lost } = checkRegister(
+    sorted.find(({ path }) => path === REGISTER_FILE),
+    { records, recordIds, dossiers: events, pageNames: pages.names, site, codes, today: settings?.builtAt },
+  );
   return {
     archive: arrangeArchive({
       articles: records.articles,
@@ -53,17 +64,24 @@ export function parseContent(files: readonly ContentFile[], settings: ContentSet
       authorities,
       pages: pages.pages,
       spellings: search.spellings,
+      published: register.lines.flatMap(({ address, language }) => (language ? [] : [address])),
+      links: health.links,
     }),
+    register,
     problems: sortProblems([
       ...authority.problems,
       ...events.problems,
       ...pages.problems,
       ...records.problems,
       ...search.problems,
+      ...health.problems,
       ...checkNames(frontMatters, dossiers, authorities),
       ...checkSourceAddresses(frontMatters),
       ...checkEvents(frontMatters, events.ids),
       ...checkClaims(events.files, records.originals, recordIds),
+      ...checkAliases(records.originals, recordIds),
+      ...checkAliases(events.files, events.ids),
+      ...lost,
       ...(site ? checkSiteLists(site, pages.names, events.ids) : []),
     ]),
   };

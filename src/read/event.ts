@@ -10,7 +10,7 @@ import { splitFile } from "./front-matter.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { checkRecordName } from "./record-name.ts";
 import { checkFields } from "./schema.ts";
-import { eventDate, line, name, prose } from "./schema-field.ts";
+import { eventDate, fileId, line, name, prose } from "./schema-field.ts";
 
 const FIELDS = {
   title: line(300),
@@ -68,13 +68,22 @@ export function eventSchema(codes: readonly string[]) {
   return z.strictObject({
     ...FIELDS,
     claims: claimsSchema(codes).optional(),
+    aliases: z.array(fileId).optional(),
     ...Object.fromEntries(codes.map((code) => [code, TEXT.optional()])),
   });
 }
 
 function toEvent(
   named: { readonly id: string; readonly file: string },
-  { title, date, place, summary, claims = [], ...blocks }: z.output<ReturnType<typeof eventSchema>>,
+  {
+    title,
+    date,
+    place,
+    summary,
+    claims = [],
+    aliases = [],
+    ...blocks
+  }: z.output<ReturnType<typeof eventSchema>>,
   body: Html,
 ): ArchiveEvent {
   return {
@@ -85,6 +94,7 @@ function toEvent(
     summary,
     body,
     claims: toClaims(claims),
+    aliases,
     translations: translationsOf(blocks),
   };
 }

@@ -18,6 +18,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   organisations: "[Name of the organisation]",
   archived: '[{url: "https://web.archive.org/…", date: 2026-01-31}]',
   corrections: "[{date: 2026-12-01, note: What was corrected.}]",
+  aliases: "[id-it-was-published-under]",
   withdrawn: "{date: 2026-12-01, reason: Why it was withdrawn.}",
   note: "What was corrected.",
   reason: "Why it was withdrawn.",

@@ -3,8 +3,10 @@ import type { Stats } from "node:fs";
 import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { compare, type Problem, sortProblems, type Told } from "../archive/problem.ts";
+import { REGISTER_FILE } from "../register/lines.ts";
 import { showHidden } from "./characters.ts";
 import { proposeStem } from "./file-name.ts";
+import { LINK_HEALTH_FILE } from "./link-health.ts";
 import { tell } from "./messages/index.ts";
 
 export interface ContentFile {
@@ -29,9 +31,13 @@ const ROOT_FILES = new Set([
   "organisations.yaml",
   "publishers.yaml",
   "search.yaml",
+  REGISTER_FILE,
+  LINK_HEALTH_FILE,
 ]);
-/** Written by other commands, or never published: known, and not read here. */
-const PASSED_OVER = new Set(["drafts", "permalinks.lock", "link-health.json"]);
+/** Written by commands: one line an address, of a whole archive. */
+const LONG_FILES = new Set([REGISTER_FILE, LINK_HEALTH_FILE]);
+/** Never published: known, and not read here. */
+const PASSED_OVER = new Set(["drafts"]);
 /** What systems and editors leave behind while people work; it can do no harm, and is not content. */
 const LITTER = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|\..+\.sw[a-p]|\.#.+)$/;
 
@@ -103,7 +109,7 @@ function findEntryFault(path: string, name: string, entry: Stats): Fault | undef
   }
   const misplaced = path.includes("/") ? findMisplaced(path, name, entry) : findUnknownAtRoot(name, entry);
   if (misplaced) return misplaced;
-  if (entry.size > LARGEST_FILE && entry.isFile()) {
+  if (entry.size > LARGEST_FILE && entry.isFile() && !LONG_FILES.has(path)) {
     const megabytes = (entry.size / 1_000_000).toFixed(1);
     return [
       "too-large",

@@ -90,4 +90,8 @@ const WORDS: Readonly<Record<string, KeyWords>> = {
   withdrawn: { description: "The record is withdrawn: its address stays, with this notice." },
   "withdrawn.date": { description: "When it was withdrawn.", examples: DATES },
   "withdrawn.reason": { description: "Why it was withdrawn." },
+  aliases: {
+    description: "Ids that this record was published under before it was renamed; their addresses lead here.",
+    examples: [["2017-12-24-residents-ask-council"]],
+  },
 };

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { CONFIDENCES, KINDS, SOURCE_TYPES } from "../archive/article.ts";
 import {
   eventDate,
+  fileId,
   languageTag,
   line,
   name,
@@ -50,6 +51,7 @@ export const RECORD = z.strictObject({
   notes: prose(4000).optional(),
   corrections: z.array(z.strictObject({ date: publicationDate, note: prose(2000) })).optional(),
   withdrawn: z.strictObject({ date: publicationDate, reason: prose(2000) }).optional(),
+  aliases: z.array(fileId).optional(),
 });
 
 export type RecordFields = z.output<typeof RECORD>;

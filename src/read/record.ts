@@ -1,4 +1,5 @@
 /** The files of articles/ to records with their translations. */
+import { createHash } from "node:crypto";
 import type { Article, RecordText, Source } from "../archive/article.ts";
 import type { Problem } from "../archive/problem.ts";
 import type { Document } from "./document.ts";
@@ -27,6 +28,8 @@ export interface RecordFile {
   /** Of a translation. */
   readonly code?: string;
   readonly frontMatter: Document;
+  /** Markdown, as it is written. */
+  readonly body: string;
 }
 
 export interface Records {
@@ -34,6 +37,7 @@ export interface Records {
   readonly articles: readonly Article[];
   /** The originals, also those with problems: what they say is checked against the others. */
   readonly originals: readonly RecordFile[];
+  readonly translated: readonly RecordFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -41,6 +45,7 @@ export interface Records {
 export function parseRecords(files: readonly ContentFile[], context: ReadContext): Records {
   const problems: Problem[] = [];
   const originals: RecordFile[] = [];
+  const translated: RecordFile[] = [];
   const articles = new Map<string, Article>();
   const translations: { readonly of: Part; readonly text: RecordText | undefined }[] = [];
   const parts = files.map((content) => ({ content, ...toPart(content, context.codes) }));
@@ -48,14 +53,19 @@ export function parseRecords(files: readonly ContentFile[], context: ReadContext
     problems.push(...checkRecordName(part, context.codes));
     const { split, problems: found } = splitFile(content);
     problems.push(...found);
+    if (split) {
+      const { frontMatter, body } = split;
+      const { code, ...named } = part;
+      if (code === undefined) originals.push({ ...named, frontMatter, body });
+      else translated.push({ ...named, code, frontMatter, body });
+    }
     if (part.code !== undefined) {
       translations.push({
         of: part,
-        text: split && parseTranslation(part, part.code, split, context, problems),
+        text: split && parseTranslation(part, part.code, hashed(content, split), context, problems),
       });
     } else if (split) {
-      originals.push({ path: part.path, file: part.file, id: part.id, frontMatter: split.frontMatter });
-      const article = parseOriginal(part, split, context, problems);
+      const article = parseOriginal(part, hashed(content, split), context, problems);
       if (article) articles.set(part.id, article);
     }
   }
@@ -63,11 +73,18 @@ export function parseRecords(files: readonly ContentFile[], context: ReadContext
   return {
     articles: [...articles.values()].map((article) => joinTexts(article, translations)),
     originals,
+    translated,
     problems,
   };
 }
 
-type MarkdownFile = NonNullable<ReturnType<typeof splitFile>["split"]>;
+interface MarkdownFile extends NonNullable<ReturnType<typeof splitFile>["split"]> {
+  readonly sha256: string;
+}
+
+function hashed({ bytes }: ContentFile, split: Omit<MarkdownFile, "sha256">): MarkdownFile {
+  return { ...split, sha256: createHash("sha256").update(bytes).digest("hex") };
+}
 
 function parseOriginal(
   part: Part,
@@ -75,7 +92,7 @@ function parseOriginal(
   context: ReadContext,
   problems: Problem[],
 ): Article | undefined {
-  const { frontMatter, body, bodyLine } = split;
+  const { frontMatter, body, bodyLine, sha256 } = split;
   const { fields, problems: found } = checkFields(frontMatter, RECORD);
   const rendered = renderMarkdown(
     { file: part.file, text: body, line: bodyLine },
@@ -90,22 +107,34 @@ function parseOriginal(
   if (fields === undefined || rendered.problems.length > 0) return undefined;
   const lang = fields.lang ?? context.codes?.[0];
   problems.push(...warnRecord(frontMatter, { body, bodyLine, lang }));
-  return lang === undefined ? undefined : toArticle(part, fields, lang, rendered.html);
+  return lang === undefined ? undefined : toArticle(part, fields, { lang, body: rendered.html, sha256 });
 }
 
-function toArticle(part: Part, fields: RecordFields, lang: string, body: Article["body"]): Article {
-  const { source, people = [], places = [], organisations = [], corrections = [], ...rest } = defined(fields);
+function toArticle(
+  part: Part,
+  fields: RecordFields,
+  text: Pick<RecordText, "lang" | "body" | "sha256">,
+): Article {
+  const {
+    source,
+    people = [],
+    places = [],
+    organisations = [],
+    corrections = [],
+    aliases = [],
+    ...rest
+  } = defined(fields);
   return {
     ...rest,
+    ...text,
     id: part.id,
     file: part.file,
-    lang,
-    body,
     source: toSource(source),
     people,
     places,
     organisations,
     corrections,
+    aliases,
     translations: [],
   };
 }
@@ -126,7 +155,7 @@ function toSource({ headline, archived = [], ...source }: RecordFields["source"]
 function parseTranslation(
   part: Part,
   code: string,
-  { frontMatter, body, bodyLine }: MarkdownFile,
+  { frontMatter, body, bodyLine, sha256 }: MarkdownFile,
   context: ReadContext,
   problems: Problem[],
 ): RecordText | undefined {
@@ -138,7 +167,7 @@ function parseTranslation(
   problems.push(...found, ...rendered.problems);
   if (fields && rendered.problems.length === 0)
     problems.push(...warnRecord(frontMatter, { body, bodyLine, lang: code }));
-  return fields && { lang: code, ...fields, body: rendered.html };
+  return fields && { lang: code, ...fields, body: rendered.html, sha256 };
 }
 
 /** Translations in order of their codes, whatever order the files came in. */

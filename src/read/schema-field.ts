@@ -3,6 +3,7 @@ import * as z from "zod";
 import { slugify } from "../archive/authority.ts";
 import { parseEventDate, parsePartialDate } from "../archive/partial-date.ts";
 import { explainDate } from "./date-reading.ts";
+import { findNameFault as findFileNameFault, LONGEST_ID, proposeStem } from "./file-name.ts";
 import { canonicalTag, findLanguageCode, isLanguageTag } from "./language-tag.ts";
 import { tell } from "./messages/index.ts";
 import { quote, writeYaml } from "./quote.ts";
@@ -101,6 +102,21 @@ export const slug = checked(z.string(), (text) => {
     advice: tell((words) => words.writeId),
   };
 });
+
+/** The stem of a record's or a dossier's file. */
+export const fileId = checked(
+  z.string().meta({ maxLength: LONGEST_ID, pattern: "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$" }),
+  (text) => {
+    if (findFileNameFault(text) === undefined) return undefined;
+    const proposed = proposeStem(text.replace(/\.md$/, ""));
+    return {
+      kind: "bad-id",
+      message: tell((words) => words.notAnId(quote(text))),
+      mended: proposed === undefined ? undefined : [proposed],
+      advice: tell((words) => words.writeId),
+    };
+  },
+);
 
 /** A number with its limits, in digits; nothing is a number by itself here. */
 export const degrees = (most: number) =>

@@ -6,6 +6,7 @@ import { hasGap, listGaps } from "../indexes/gaps.ts";
 import type { Desk } from "./desk.ts";
 import { type LineView, viewLine } from "./entry.ts";
 import { type GapName, nameGap } from "./gap.ts";
+import { type LinksView, viewLinks } from "./link-health.ts";
 import { viewNames } from "./terms.ts";
 import type { Text } from "./text.ts";
 import { gapUrl, indexUrl, searchForUrl, termUrl, yearUrl } from "./urls.ts";
@@ -42,6 +43,8 @@ export interface CoverageView {
   /** Newest first; neighbouring years without records are one row. */
   readonly years: readonly YearRow[];
   readonly silence: SilenceView;
+  /** Absent where no source was asked whether it still answers. */
+  readonly links?: LinksView;
   readonly gaps: readonly GapSummary[];
 }
 
@@ -69,6 +72,7 @@ export function viewCoverage(desk: Desk): CoverageView {
   const { listed, articles } = desk.catalogue;
   const coverage = measureCoverage(listed);
   const { total, years, languages, kinds, types } = coverage;
+  const links = viewLinks(desk);
   return {
     total,
     withdrawn: articles.length - listed.length,
@@ -86,6 +90,7 @@ export function viewCoverage(desk: Desk): CoverageView {
     types: viewShares(types, (name) => ({ name: name as SourceType })),
     years: viewYears(desk, years),
     silence: viewSilence(coverage.silences, listed),
+    ...(links && { links }),
     gaps: viewGaps(desk),
   };
 }

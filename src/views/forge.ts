@@ -26,11 +26,17 @@ export function editUrl({ repository }: ForgeSettings, path: string): string | u
   return findForge(repository)?.edit(`content/${path}`.split("/").map(encodeURIComponent).join("/"));
 }
 
+/** Where the file can be read as it is, byte for byte; `path` as for editUrl. */
+export function fileUrl({ repository }: ForgeSettings, path: string): string | undefined {
+  return findForge(repository)?.file(`content/${path}`.split("/").map(encodeURIComponent).join("/"));
+}
+
 type ForgeSettings = Pick<Settings, "repository" | "contact">;
 
 interface Forge {
   readonly correct: (correction: Correction) => string;
   readonly edit: (path: string) => string;
+  readonly file: (path: string) => string;
 }
 
 /** The branch that is published. */
@@ -51,6 +57,7 @@ const gitHub = (root: string): Forge => ({
   correct: ({ subject, address }) =>
     `${root}/issues/new?${query({ template: FORM, title: subject, record: address })}`,
   edit: (path) => `${root}/edit/${BRANCH}/${path}`,
+  file: (path) => `${root}/raw/${BRANCH}/${path}`,
 });
 
 /** docs.gitlab.com, "Using a URL with prefilled values": it has no forms, the description is plain text. */
@@ -58,6 +65,7 @@ const gitLab = (root: string): Forge => ({
   correct: ({ subject, address }) =>
     `${root}/-/issues/new?${query({ "issue[title]": subject, "issue[description]": `${address}\n\n` })}`,
   edit: (path) => `${root}/-/edit/${BRANCH}/${path}`,
+  file: (path) => `${root}/-/raw/${BRANCH}/${path}`,
 });
 
 /** Gitea and Forgejo read GitHub's forms, by their path; a field is filled by `field:` and its id. */
@@ -65,6 +73,7 @@ const gitea = (root: string): Forge => ({
   correct: ({ subject, address }) =>
     `${root}/issues/new?${query({ template: `.github/ISSUE_TEMPLATE/${FORM}`, title: subject, "field:record": address })}`,
   edit: (path) => `${root}/_edit/${BRANCH}/${path}`,
+  file: (path) => `${root}/raw/branch/${BRANCH}/${path}`,
 });
 
 const FORGES: readonly (readonly [RegExp, (root: string) => Forge])[] = [

@@ -8,6 +8,7 @@ import type { Settings } from "../settings.ts";
 import type { Desk } from "./desk.ts";
 import { dossierTitle } from "./dossiers.ts";
 import { type LineView, printedHeadline, viewLine } from "./entry.ts";
+import { type HealthView, viewHealth } from "./link-health.ts";
 import { type TermLink, viewNames } from "./terms.ts";
 import { type Text, textIn, textOf } from "./text.ts";
 import { articleUrl, encodeSourceUrl, eventUrl, type WebLink, webLink } from "./urls.ts";
@@ -18,6 +19,8 @@ export interface RecordView {
   readonly url: string;
   /** The file of the words that this page shows, below the content folder. */
   readonly path: string;
+  /** Of that file's bytes. */
+  readonly sha256: string;
   /** Site path of the page that citations and search engines should use. */
   readonly canonical: string;
   readonly state: Reading["state"];
@@ -53,6 +56,8 @@ export interface SourceView {
   readonly author?: Text;
   readonly updated?: PartialDate;
   readonly original?: WebLink;
+  /** What was last seen at the original's address. */
+  readonly health?: HealthView;
   /** Where it was printed, when it has no address. */
   readonly citation?: string;
   readonly archived: readonly {
@@ -78,7 +83,7 @@ export interface DossierLink {
 export interface RelatedLine extends LineView, Omit<Related, "article"> {}
 
 export function viewRecord(desk: Desk, article: Article): RecordView {
-  const { lang, title, summary, body, state } = readIn(article, desk.language.code);
+  const { lang, title, summary, body, sha256, state } = readIn(article, desk.language.code);
   const shown = textIn(lang, title);
   const printed = printedHeadline(article, shown);
   const neighbours = desk.catalogue.neighbours.get(article);
@@ -88,6 +93,7 @@ export function viewRecord(desk: Desk, article: Article): RecordView {
     id: article.id,
     url: articleUrl(desk.language, article.id),
     path: contentPath(article, desk.language.code, state),
+    sha256,
     canonical: canonicalUrl(desk, article),
     state,
     title: shown,
@@ -113,6 +119,12 @@ export function viewRecord(desk: Desk, article: Article): RecordView {
     ...(neighbours?.earlier && { earlier: viewLine(desk, neighbours.earlier) }),
     ...(neighbours?.later && { later: viewLine(desk, neighbours.later) }),
   };
+}
+
+/** In the words that the page of the desk's language shows. */
+export function recordTitle({ language }: Desk, article: Article): Text {
+  const { lang, title } = readIn(article, language.code);
+  return textIn(lang, title);
 }
 
 /**
@@ -145,7 +157,9 @@ export function contentPath({ file }: Article, code: string, state: Reading["sta
   return state === "translated" ? path.replace(/\.md$/, `.${code}.md`) : path;
 }
 
-function viewSource(desk: Desk, { source, updated }: Article): SourceView {
+function viewSource(desk: Desk, article: Article): SourceView {
+  const { source, updated } = article;
+  const health = viewHealth(desk, article);
   const [outlet] = viewNames(desk, "publishers", [source.publisher]);
   return {
     publisher: source.publisher,
@@ -154,6 +168,7 @@ function viewSource(desk: Desk, { source, updated }: Article): SourceView {
     ...(source.author && { author: textOf(source.author) }),
     ...(updated && { updated }),
     ...(source.url && { original: webLink(source.url) }),
+    ...(health && { health }),
     ...(source.citation && { citation: source.citation }),
     archived: source.archived.map(({ url, date, service }) => ({
       href: encodeSourceUrl(url),

@@ -60,10 +60,18 @@ export const jsonFeedUrl = (page: string): string => `${page}feed.json`;
 export const atomArchiveUrl = (page: string, number: number): string => `${page}feed/${number}.xml`;
 /** What `next_url` of a JSON Feed leads to; numbered like the Atom archive documents. */
 export const jsonFeedArchiveUrl = (page: string, number: number): string => `${page}feed/${number}.json`;
+/** What records are taken home in, before the extension: beside a record, beside a list, and of the whole archive. */
+export const recordFiles = (in_: PageLanguage, id: string): string => `${articleUrl(in_, id)}record`;
+/** `list` is in any language; its files stand at the first one's address. */
+export const listFiles = (in_: PageLanguage, list: string): string =>
+  `${list.slice(in_.prefix.length)}records`;
+export const archiveFiles = "/data/records";
 export const opmlUrl = (in_: PageLanguage): string => `${in_.prefix}/feeds.opml`;
 export const sitemapUrl = "/sitemap.xml";
 /** One part of a sitemap that is too large for one file; from 1. */
 export const sitemapPartUrl = (number: number): string => `/sitemap-${number}.xml`;
+/** Addresses that lead elsewhere, for hosts that read such a file. */
+export const redirectsUrl = "/_redirects";
 export const robotsUrl = "/robots.txt";
 export const assetUrl = (file: string): string => `/assets/${file}`;
 

@@ -3,6 +3,7 @@ import type { Article } from "../../src/archive/article.ts";
 import { groupByYear } from "../../src/indexes/by-date.ts";
 import { atomSheets } from "../../src/outputs/atom.ts";
 import { censusLine, type Output, takeCensus } from "../../src/outputs/census.ts";
+import { citeSheets } from "../../src/outputs/cite/cite-sheets.ts";
 import { jsonFeedSheets } from "../../src/outputs/json-feed.ts";
 import { Sheet } from "../../src/sheet.ts";
 import { articleUrl } from "../../src/views/urls.ts";
@@ -25,6 +26,7 @@ function outputOf(articles: readonly Article[]): Output {
         ...atomSheets(feed, catalogueOf(articles), settings),
         ...jsonFeedSheets(feed, catalogueOf(articles), settings),
       ]),
+      ...citeSheets(catalogueOf(articles), settings),
     ],
     years: groupByYear(articles),
     feeds,
@@ -39,7 +41,7 @@ describe("the census of a build", () => {
   test("is one line where every record comes out everywhere", () => {
     expect(line(outputOf(someArticles(60)))).toBe(
       "60 records = 60 pages in English = 60 pages in Urdu = 60 in year lists = 60 in English feeds = " +
-        "60 in Urdu feeds = 60 in search = 60 canonical addresses",
+        "60 in Urdu feeds = 60 in search = 60 with files = 60 canonical addresses",
     );
   });
 
@@ -52,7 +54,7 @@ describe("the census of a build", () => {
   test("says that withdrawn records are in no feed", () => {
     const withdrawn = { date: "2027-01", reason: "Asked for." };
     expect(line(outputOf([...someArticles(2), anArticle({ withdrawn })]))).toContain(
-      "3 in year lists = 2 in English feeds + 1 withdrawn = 2 in Urdu feeds + 1 withdrawn = 2 in search + 1 withdrawn = 3 canonical",
+      "3 in year lists = 2 in English feeds + 1 withdrawn = 2 in Urdu feeds + 1 withdrawn = 2 in search + 1 withdrawn = 3 with files = 3 canonical",
     );
   });
 
@@ -64,6 +66,14 @@ describe("the census of a build", () => {
         sheets: output.sheets.filter(({ url }) => !url.startsWith("/ur/articles/2010-01-02")),
       }),
       "pages in Urdu: 1 of 30 lost: 2010-01-02-a-report",
+    ],
+    [
+      "a file of a record is missing",
+      (output) => ({
+        ...output,
+        sheets: output.sheets.filter(({ url }) => url !== "/articles/2010-01-02-a-report/record.ris"),
+      }),
+      "with files: 1 of 30 lost: 2010-01-02-a-report",
     ],
     [
       "a page is of no record",

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arrangeArchive } from "../../src/archive/archive.ts";
@@ -45,6 +46,7 @@ corrections:
   - date: 2018-02-01
     note: A name was mended.
 withdrawn: {date: 2019, reason: The outlet withdrew it.}
+aliases: [camp-of-december]
 ---
 
 Families moved.
@@ -91,7 +93,9 @@ describe("a record", () => {
       notes: "The date is the outlet's.",
       corrections: [{ date: expect.objectContaining({ edtf: "2018-02-01" }), note: "A name was mended." }],
       withdrawn: { date: expect.objectContaining({ edtf: "2019" }), reason: "The outlet withdrew it." },
+      aliases: ["camp-of-december"],
       body: "<p>Families moved.</p>\n",
+      sha256: createHash("sha256").update(FULL).digest("hex"),
       translations: [],
     });
   });
@@ -99,7 +103,8 @@ describe("a record", () => {
   test("is the same with CRLF, and with a byte order mark", () => {
     const article = find("full", [contentFile("articles/full.md", FULL)]);
     const windows = `\uFEFF${FULL.replaceAll("\n", "\r\n")}`;
-    expect(find("full", [contentFile("articles/full.md", windows)])).toEqual(article);
+    const sha256 = createHash("sha256").update(windows).digest("hex");
+    expect(find("full", [contentFile("articles/full.md", windows)])).toEqual({ ...article, sha256 });
   });
 
   test("without lang is in the first language of the site, and its headline is its title", () => {
@@ -123,7 +128,13 @@ describe("a record", () => {
     const urdu = "---\ntitle: کیمپ\nsummary: خلاصہ\n---\nبیان ‘می\u200cخواہم’\n";
     const article = find("good", [contentFile("articles/2016/good.ur.md", urdu)]);
     expect(article?.translations).toEqual([
-      { lang: "ur", title: "کیمپ", summary: "خلاصہ", body: "<p>بیان ‘می\u200cخواہم’</p>\n" },
+      {
+        lang: "ur",
+        title: "کیمپ",
+        summary: "خلاصہ",
+        body: "<p>بیان ‘می\u200cخواہم’</p>\n",
+        sha256: createHash("sha256").update(urdu).digest("hex"),
+      },
     ]);
   });
 

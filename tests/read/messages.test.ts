@@ -21,6 +21,8 @@ const VALUES: Partial<Record<keyof Messages, readonly unknown[]>> = {
   aliasOfSeveral: ["«1»", ["«2»", "«3»"]],
   writeNames: [["«1»", "«2»"]],
   sharedAddress: ["«1»", "«2»", "«3»", "«4»", true],
+  languageGone: [["«1»", "«2»"]],
+  wordsChangedIn: ["«1»", ["«2»", "«3»"]],
   sourceTwice: ["«1»", ["«2»", "«3»"]],
 };
 

@@ -8,6 +8,7 @@ import {
   hostileCases,
   installCase,
   installedPath,
+  REPORT,
 } from "../support/hostile.ts";
 import {
   articleText,
@@ -18,12 +19,6 @@ import {
   SITE_YAML,
   writeFiles,
 } from "../support/site.ts";
-
-/** These need a register of the addresses that were published before. */
-const LATER = "permanence";
-
-/** The address of the report in the cases that are not about addresses. */
-const REPORT = "https://news.example.org/2017/12/24/camp";
 
 /** Cases that one build meets together: a category, or one case alone where the build may take it or refuse it. */
 export interface Batch {
@@ -101,7 +96,7 @@ function installAlone(hostile: HostileCase, content: string): void {
   installCase(hostile, content);
   const [entry, ...others] = hostile.entries;
   const file = join(content, installedPath(entry));
-  if (others.length > 0 || lstatSync(file).isSymbolicLink()) return;
+  if (others.length > 0 || entry.publishedBefore || lstatSync(file).isSymbolicLink()) return;
   const bytes = readFileSync(file, "latin1");
   writeFileSync(file, bytes.replaceAll(REPORT, `${REPORT}-${entry.id}`), "latin1");
 }
@@ -110,7 +105,7 @@ function makeBatches(belongs: (entry: HostileEntry) => boolean): Batch[] {
   const batches = new Map<string, HostileCase[]>();
   for (const hostile of hostileCases()) {
     const [first] = hostile.entries;
-    if (first.category === LATER || !belongs(first)) continue;
+    if (!belongs(first)) continue;
     const name = isEitherRight(first) ? hostile.name : first.category;
     batches.set(name, [...(batches.get(name) ?? []), hostile]);
   }

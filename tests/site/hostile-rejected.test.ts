@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { installedPath } from "../support/hostile.ts";
+import { idOf, placeOf } from "../support/hostile.ts";
 import { batchesToReject, buildHostile, isEitherRight, readWritten } from "./hostile-build.ts";
 
 describe.each(batchesToReject())("a build with the hostile files of $name", (batch) => {
@@ -20,8 +20,8 @@ describe.each(batchesToReject())("a build with the hostile files of $name", (bat
     expect(code).toBe(1);
     expect([...publishedAfter]).toEqual([...publishedBefore]);
     for (const entry of entries) {
-      const place = `content/${installedPath(entry)}${entry.line === undefined ? "" : `:${entry.line}:`}`;
-      expect(stderr).toContain(place);
+      expect(stderr).toContain(placeOf(entry));
+      if (entry.publishedBefore) expect(stderr).toContain(`"/articles/${idOf(entry)}/"`);
     }
   });
 });

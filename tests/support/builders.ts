@@ -10,6 +10,7 @@ import type { Authorities, AuthorityEntry } from "../../src/archive/authority.ts
 import type { Account, Claim } from "../../src/archive/claim.ts";
 import type { Html } from "../../src/archive/html.ts";
 import type { PageLanguage } from "../../src/archive/language.ts";
+import type { LinkHealth } from "../../src/archive/link-health.ts";
 import {
   type EventDate,
   type Parsed,
@@ -36,6 +37,7 @@ export interface TextSketch {
   readonly title?: string;
   readonly summary?: string;
   readonly body?: string;
+  readonly sha256?: string;
 }
 
 type DatedFields = "date" | "updated" | "eventDate" | "corrections" | "withdrawn";
@@ -64,6 +66,7 @@ export function anArticle(sketch: ArticleSketch = {}): Article {
     people: [],
     places: [],
     organisations: [],
+    aliases: [],
     ...fields,
     ...aText({ ...sketch, lang }),
     id,
@@ -86,6 +89,8 @@ export interface ArchiveSketch {
   readonly pages?: readonly HousePage[];
   readonly authorities?: Partial<Authorities>;
   readonly spellings?: Archive["spellings"];
+  readonly published?: Archive["published"];
+  readonly links?: readonly LinkHealth[];
 }
 
 /** In the archive's order, whatever order the articles are given in. */
@@ -96,6 +101,8 @@ export function anArchive(sketch: ArchiveSketch = {}): Archive {
     pages: sketch.pages ?? [],
     authorities: { ...NO_ENTRIES, ...sketch.authorities },
     spellings: sketch.spellings ?? [],
+    published: sketch.published ?? [],
+    links: new Map((sketch.links ?? []).map((health) => [health.url, health])),
   });
 }
 
@@ -117,6 +124,7 @@ export function anEvent(
     file: `content/events/${id}.md`,
     title: "An event",
     summary: "What happened.",
+    aliases: [],
     translations: {},
     ...sketch,
     id,
@@ -184,12 +192,13 @@ export function html(markup: string): Html {
   return markup as Html;
 }
 
-function aText({ lang, title, summary, body }: TextSketch): Article["translations"][number] {
+function aText({ lang, title, summary, body, sha256 }: TextSketch): Article["translations"][number] {
   return {
     lang,
     title: title ?? "A title",
     summary: summary ?? "One sentence.",
     body: html(body ?? "<p>A body.</p>"),
+    sha256: sha256 ?? "0".repeat(64),
   };
 }
 

@@ -1,7 +1,8 @@
 /** The hostile cases of tests/hostile, each to be laid into a content folder. */
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { appendFileSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { registerLineOf } from "./register.ts";
 
 export interface HostileEntry {
   readonly id: string;
@@ -21,6 +22,8 @@ export interface HostileEntry {
   readonly group?: string;
   readonly installAs?: string;
   readonly generate?: { readonly kind: string; readonly unit?: string; readonly count?: number };
+  /** Whether its address, and what it said, are registered. */
+  readonly publishedBefore?: boolean;
   readonly materialise?: { readonly symlink: string };
 }
 
@@ -60,20 +63,48 @@ export function installCase({ entries }: HostileCase, contentRoot: string): void
   for (const entry of entries) {
     const target = join(contentRoot, installedPath(entry));
     mkdirSync(dirname(target), { recursive: true });
+    if (entry.publishedBefore) {
+      const id = idOf(entry);
+      appendFileSync(join(contentRoot, "permalinks.lock"), `${registerLineOf(id, publishedText(id))}\n`);
+    }
+    if (entry.generate?.kind === "delete-published") continue;
     if (entry.materialise) symlinkSync(entry.materialise.symlink, target);
-    else if (entry.generate) writeFileSync(target, generate(entry.generate));
+    else if (entry.generate) writeFileSync(target, generate(entry.generate, idOf(entry)));
     else cpSync(join(FOLDER, entry.file), target);
   }
 }
 
-function generate({ kind, unit = "", count = 0 }: NonNullable<HostileEntry["generate"]>): string {
+/** The stem of the file, and the id of its record. */
+export function idOf(entry: HostileEntry): string {
+  return basename(installedPath(entry), ".md");
+}
+
+/** Where a report must say that the case is wrong; a file that is gone is named by its address, in the register. */
+export function placeOf(entry: HostileEntry): string {
+  if (entry.generate?.kind === "delete-published") return "content/permalinks.lock:";
+  return `content/${installedPath(entry)}${entry.line === undefined ? "" : `:${entry.line}:`}`;
+}
+
+function publishedText(id: string): string {
+  return record(`A camp opened, says ${id}`, "Families moved into the camp on Sunday.").replace(
+    REPORT,
+    `${REPORT}-${id}`,
+  );
+}
+
+/** The address of the report in the cases that are not about addresses. */
+export const REPORT = "https://news.example.org/2017/12/24/camp";
+
+function generate({ kind, unit = "", count = 0 }: NonNullable<HostileEntry["generate"]>, id: string): string {
   switch (kind) {
     case "title":
       return record("x".repeat(count), "Families moved into the camp on Sunday.");
     case "repeat":
       return record("Flood relief camp opens in Patna", unit.repeat(count));
+    case "edit-published":
+      return publishedText(id).replace("on Sunday", "on Monday");
     default:
-      throw new Error(`no recipe for ${kind}: it needs a site that was published before`);
+      throw new Error(`no recipe for ${kind}`);
   }
 }
 
@@ -83,7 +114,7 @@ title: "${title}"
 date: 2017-12-24
 source:
   publisher: The Example Herald
-  url: https://news.example.org/2017/12/24/camp
+  url: ${REPORT}
 tags: [relief, floods]
 places: [Patna]
 people: []

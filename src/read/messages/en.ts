@@ -259,6 +259,14 @@ export const english: Messages = {
   writeOneWord: "write one word; search compares words, not phrases",
   loneWord: (value) => `${value} stands alone: a group has two words or more`,
   addSpellingOrDelete: "add another spelling of it, or delete the group",
+  notJson: "this is not JSON",
+  notLinkHealth: 'this is not what was found at the sources: a list under "links", and nothing else',
+  badLinkHealth: (entry, field) =>
+    field === undefined
+      ? `the entry ${entry} is not of the form that npm run links writes`
+      : `${field} of the entry ${entry} is not of the form that npm run links writes`,
+  linkTwice: (entry) => `the entry ${entry} stands there twice`,
+  letLinksWriteIt: "take the file back from the repository, or delete it and call npm run links",
   wordTwice: (value, first, line) => `${value} is for search the same as ${first} on line ${line}`,
   halfCoordinates: (missing) => `"${missing}" is missing: a place has both coordinates, or none`,
   addOrDeleteOther: "add it, or delete the other",
@@ -266,6 +274,31 @@ export const english: Messages = {
   addFileOrDelete: (folder) => `add the file to ${folder}/, or delete this`,
   sourceTwice: (address, others) => `${address} is the source of ${others.join(", ")} too`,
   keepOneRecord: "keep one of the records, or give each the address of its own report",
+
+  addressVanished: (address, file) => `${address} was published, and ${file} is no longer there to answer`,
+  keepRecord: (id) =>
+    `put ${id}.md back, with "withdrawn:" in it if its text must go; or write aliases: [${id}] into the record that took its place`,
+  keepDossier: (id) => `put ${id}.md back, or write aliases: [${id}] into the dossier that took its place`,
+  putPageBack: "put the page back; its text can say where its matter stands now",
+  renamed: (address) => `${address} was published, and this is its record under another name`,
+  giveNameBack: (file) => `or give the file its name back: ${file}`,
+  perhapsRenamed: (address, file) =>
+    `${address} was published, ${file} is no longer there, and this file is new and has a similar name`,
+  languageGone: (addresses) =>
+    `a language was published and is no longer listed: no page below ${addresses.join(", ")} would answer`,
+  wordsChanged: (address) =>
+    `the record says something else than was published at ${address}, and no correction says so`,
+  wordsChangedIn: (address, files) =>
+    `${files.join(", ")}: the translation is not the one that was published with ${address}, and no correction says so`,
+  sayOrAccept: (command) =>
+    `say in the note what was wrong; or, where no reader was misled, take it as it is: ${command}`,
+  addEntry: (key, entry) => `add to ${key}: ${entry}`,
+  notARegisterLine: (line) => `${line} is no line of the register of addresses`,
+  deleteOrRestoreLine: "delete the line, or bring it back to what it was: npm run accept writes this file",
+  aliasIsOwn: (alias) => `${alias} is the id of this file itself`,
+  aliasIsId: (alias, file) => `${alias} is the id of ${file}: its address leads there`,
+  aliasTwice: (alias, file) => `${alias} is an alias in ${file} too`,
+  deleteAlias: "delete it: one address leads to one page",
 
   recordOfOtherDossier: (record, dossier, file) =>
     `${record} belongs to ${dossier === undefined ? "no dossier" : `the dossier ${dossier}`}, says ${file}`,

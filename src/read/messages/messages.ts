@@ -271,6 +271,14 @@ export interface Messages {
   writeOneWord: string;
   loneWord(value: string): string;
   addSpellingOrDelete: string;
+  // The file that the links are kept in.
+  notJson: string;
+  notLinkHealth: string;
+  /** `field` is absent where the entry as a whole is none. */
+  badLinkHealth(entry: string, field: string | undefined): string;
+  linkTwice(entry: string): string;
+  letLinksWriteIt: string;
+
   wordTwice(value: string, first: string, line: number): string;
   halfCoordinates(missing: string): string;
   addOrDeleteOther: string;
@@ -278,6 +286,27 @@ export interface Messages {
   addFileOrDelete(folder: string): string;
   sourceTwice(address: string, others: readonly string[]): string;
   keepOneRecord: string;
+
+  // What was published before. Addresses come in quotation marks.
+  addressVanished(address: string, file: string): string;
+  keepRecord(id: string): string;
+  keepDossier(id: string): string;
+  putPageBack: string;
+  /** Under another name, word for word. */
+  renamed(address: string): string;
+  giveNameBack(file: string): string;
+  perhapsRenamed(address: string, file: string): string;
+  languageGone(addresses: readonly string[]): string;
+  wordsChanged(address: string): string;
+  wordsChangedIn(address: string, files: readonly string[]): string;
+  sayOrAccept(command: string): string;
+  addEntry(key: string, entry: string): string;
+  notARegisterLine(line: string): string;
+  deleteOrRestoreLine: string;
+  aliasIsOwn(alias: string): string;
+  aliasIsId(alias: string, file: string): string;
+  aliasTwice(alias: string, file: string): string;
+  deleteAlias: string;
 
   // The claims of a dossier.
   /** `dossier` is the one that the record names, if it names one; `file` the record's. */

@@ -302,6 +302,14 @@ export const urdu: Messages = {
   writeOneWord: "ایک ہی لفظ لکھیں؛ تلاش میں فقرے نہیں، الفاظ ملائے جاتے ہیں",
   loneWord: (value) => `${value} اکیلا ہے: ہر گروہ میں کم از کم دو الفاظ ہوتے ہیں`,
   addSpellingOrDelete: "اس کا کوئی دوسرا املا شامل کریں، یا گروہ کو مٹا دیں",
+  notJson: "یہ JSON نہیں ہے",
+  notLinkHealth: 'اس میں ماخذ کے پتوں کی جانچ درج نہیں: صرف "links" کے تحت ایک فہرست ہونی چاہیے',
+  badLinkHealth: (entry, field) =>
+    field === undefined
+      ? `اندراج ${entry} ویسا نہیں جیسا npm run links لکھتا ہے`
+      : `اندراج ${entry} کا ${field} ویسا نہیں جیسا npm run links لکھتا ہے`,
+  linkTwice: (entry) => `اندراج ${entry} دو بار درج ہے`,
+  letLinksWriteIt: "فائل کا پچھلا نسخہ مخزن سے واپس لائیں، یا اسے مٹا کر npm run links چلائیں",
   wordTwice: (value, first, line) => `${value} تلاش کے لیے وہی لفظ ہے جو سطر ${line} پر ${first} ہے`,
   halfCoordinates: (missing) =>
     `"${missing}" موجود نہیں: مقام کے ساتھ lat اور lon دونوں ہوتے ہیں، یا کوئی نہیں`,
@@ -310,6 +318,34 @@ export const urdu: Messages = {
   addFileOrDelete: (folder) => `یہ فائل ${folder}/ میں شامل کریں، یا اسے یہاں سے مٹا دیں`,
   sourceTwice: (address, others) => `${address} ان اندراجات کا ماخذ بھی ہے: ${others.join(", ")}`,
   keepOneRecord: "ایک ہی اندراج رکھیں، یا ہر ایک میں اس کی اپنی خبر کا پتہ لکھیں",
+
+  addressVanished: (address, file) =>
+    `پتہ ${address} شائع ہو چکا ہے، اور اب اس پر جواب دینے کو ${file} موجود نہیں`,
+  keepRecord: (id) =>
+    `فائل ${id}.md واپس رکھیں، اور اگر متن ہٹانا ضروری ہو تو اس میں "withdrawn:" لکھیں؛ یا جو اندراج اس کی جگہ آیا ہے اس میں aliases: [${id}] لکھیں`,
+  keepDossier: (id) =>
+    `فائل ${id}.md واپس رکھیں، یا جو واقعہ اس کی جگہ آیا ہے اس کی فائل میں aliases: [${id}] لکھیں`,
+  putPageBack: "صفحہ واپس رکھیں؛ اس کے متن میں بتایا جا سکتا ہے کہ اس کی باتیں اب کہاں ہیں",
+  renamed: (address) => `پتہ ${address} شائع ہو چکا ہے، اور یہ وہی اندراج ہے جس کا نام بدل گیا ہے`,
+  giveNameBack: (file) => `یا فائل کو اس کا پرانا نام واپس دیں: ${file}`,
+  perhapsRenamed: (address, file) =>
+    `پتہ ${address} شائع ہو چکا ہے، ${file} اب موجود نہیں، اور یہ فائل نئی ہے اور اس کا نام ملتا جلتا ہے`,
+  languageGone: (addresses) =>
+    `ایک زبان شائع ہو چکی ہے اور اب فہرست میں نہیں: اس کے نیچے کا کوئی صفحہ نہیں کھلے گا: ${addresses.join(", ")}`,
+  wordsChanged: (address) =>
+    `اندراج میں اب وہ نہیں لکھا جو ${address} پر شائع ہوا تھا، اور کوئی تصحیح یہ نہیں بتاتی`,
+  wordsChangedIn: (address, files) =>
+    `${files.join(", ")}: یہ وہ ترجمہ نہیں جو ${address} کے ساتھ شائع ہوا تھا، اور کوئی تصحیح یہ نہیں بتاتی`,
+  sayOrAccept: (command) =>
+    `خانے note میں بتائیں کہ غلطی کیا تھی؛ یا اگر کسی قاری کو غلط فہمی نہیں ہوئی تو اسے یوں ہی قبول کریں: ${command}`,
+  addEntry: (key, entry) => `خانے ${key} میں یہ شامل کریں: ${entry}`,
+  notARegisterLine: (line) => `${line} پتوں کے رجسٹر کی سطر نہیں`,
+  deleteOrRestoreLine:
+    "یہ سطر مٹا دیں، یا اسے پہلے جیسا کر دیں؛ یہ فائل اس حکم سے لکھی جاتی ہے: npm run accept",
+  aliasIsOwn: (alias) => `${alias} تو اسی فائل کی اپنی شناخت ہے`,
+  aliasIsId: (alias, file) => `${alias} دراصل ${file} کی شناخت ہے: اس کا پتہ وہیں لے جاتا ہے`,
+  aliasTwice: (alias, file) => `${alias} فائل ${file} میں بھی پرانی شناخت کے طور پر لکھا ہے`,
+  deleteAlias: "اسے مٹا دیں: ایک پتہ ایک ہی صفحے پر لے جاتا ہے",
 
   recordOfOtherDossier: (record, dossier, file) =>
     `${file} کے مطابق ${record} ${dossier === undefined ? "کسی واقعے سے منسلک نہیں" : `کا واقعہ ${dossier} ہے`}`,

@@ -1,0 +1,87 @@
+/**
+ * A record → the hash of its words: what readers were told, and may not be told otherwise without a word about it.
+ *
+ * Words are the title, the summary and the text in each language, the dates, the note, and what is said of the source.
+ * Not words are names, tags, kinds, the dossier and archived copies: those file a record, and may be added at any time.
+ */
+import { createHash } from "node:crypto";
+import type { Article } from "../archive/article.ts";
+
+/** The words of a file as it is written: `body` is its markdown. */
+export interface WrittenText {
+  readonly title: string;
+  readonly summary: string;
+  readonly body: string;
+}
+
+/** A record as it is written now. */
+export interface WrittenRecord {
+  readonly article: Article;
+  readonly body: string;
+  /** By language code. */
+  readonly translations: ReadonlyMap<string, WrittenText>;
+}
+
+/** How much of what was said afterwards belongs to the words. */
+export interface Afterwards {
+  readonly corrections: number;
+  readonly withdrawn: boolean;
+}
+
+/** In hexadecimal. What a record says later than `seen` is not part of it, so that a correction leaves it as it was. */
+export function hashRecord({ article, body }: WrittenRecord, seen: Afterwards): string {
+  const { source, withdrawn } = article;
+  const { headline } = source;
+  return hash([
+    ["lang", article.lang],
+    ["title", article.title],
+    ["date", article.date.edtf],
+    ["updated", article.updated?.edtf],
+    ["summary", article.summary],
+    ["publisher", source.publisher],
+    ["url", source.url],
+    ["citation", source.citation],
+    ["headline", headline.state === "given" ? headline.text : headline.state],
+    ["source.lang", source.lang],
+    ["agency", source.agency],
+    ["author", source.author],
+    ["eventDate", article.eventDate?.edtf],
+    ["notes", article.notes],
+    ["body", body],
+    ...article.corrections.slice(0, seen.corrections).flatMap(({ date, note }): Part[] => [
+      ["corrections.date", date.edtf],
+      ["corrections.note", note],
+    ]),
+    ["withdrawn.date", seen.withdrawn ? withdrawn?.date.edtf : undefined],
+    ["withdrawn.reason", seen.withdrawn ? withdrawn?.reason : undefined],
+  ]);
+}
+
+export function hashTranslation({ title, summary, body }: WrittenText): string {
+  return hash([
+    ["title", title],
+    ["summary", summary],
+    ["body", body],
+  ]);
+}
+
+type Part = readonly [key: string, text: string | undefined];
+
+/** A part that is not there leaves no trace, so that a field that is new to the generator changes no record's hash. */
+function hash(parts: readonly Part[]): string {
+  const said = parts.flatMap(([key, text]) => (text === undefined ? [] : [[key, settle(text)]]));
+  return createHash("sha256").update(JSON.stringify(said)).digest("hex");
+}
+
+/** White space that is not one space between two words: most paragraphs have none, and are many. */
+const BREAKS = /[^\S ]| {2}/;
+
+/** How lines are broken and how letters are stored are no words; where a paragraph ends is one. */
+function settle(text: string): string {
+  return text
+    .normalize("NFC")
+    .split(/\n\s*\n/)
+    .map((paragraph) => (BREAKS.test(paragraph) ? paragraph.replace(/\s+/g, " ") : paragraph).trim())
+    .filter((paragraph) => paragraph !== "")
+    .join("\n");
+}
