@@ -25,6 +25,7 @@ export function renderCoverage(frame: Frame): string {
   const url = coverageUrl(language);
   const lede = ledeOf(view.total, view.first, view.last);
   return renderPage(frame, {
+    stylesheet: frame.assets.pageStyles.coverage,
     url,
     title,
     description: lede,

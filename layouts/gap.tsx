@@ -24,6 +24,7 @@ export function renderGap(frame: Frame, gap: Gap, pages: readonly GapPage[], pag
   const title = listTitle(frame, name, page.number);
   const count = words.coverage.of(view.count, view.total);
   return renderPage(frame, {
+    stylesheet: frame.assets.pageStyles.coverage,
     url,
     title: title + words.comma + words.coverage.title,
     description: `${name}: ${count}. ${help}`,

@@ -24,6 +24,7 @@ export function renderMap(frame: Frame): string {
   const lede = words.map.lede(view.places.length);
   const covered = desk.catalogue.listed.filter(({ places }) => places.length > 0);
   return renderPage(frame, {
+    stylesheet: frame.assets.pageStyles.map,
     url,
     title: words.map.title,
     description: lede,

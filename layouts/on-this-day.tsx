@@ -16,6 +16,7 @@ export function renderOnThisDay(frame: Frame): string {
   const { lede } = words.anniversaries;
   const covered = desk.catalogue.anniversaries.flatMap(({ articles }) => articles);
   return renderPage(frame, {
+    stylesheet: frame.assets.pageStyles.coverage,
     url,
     title: words.onThisDay,
     description: lede,

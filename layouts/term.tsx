@@ -104,6 +104,7 @@ function renderList(frame: Frame, list: ListPageProps): string {
   const indexName = words.indexes[list.index];
   const title = listTitle(frame, list.name, page.number);
   return renderPage(frame, {
+    ...(list.index === "places" && { stylesheet: frame.assets.pageStyles.map }),
     url,
     title: title + words.comma + indexName,
     description: `${list.name}: ${lede}`,

@@ -29,16 +29,14 @@ const PARTS = [
   "dossier",
   "heat",
   "index",
-  "map",
   "home",
-  "coverage",
   "pages-wide",
   "script",
   "print",
 ];
 
-/** Stylesheets that only pages of one kind have: they link them after the common one, which orders the layers. */
-export const PAGE_STYLES = ["search"] as const;
+/** Stylesheets that few pages need: they link them after the common one, which orders the layers. */
+export const PAGE_STYLES = ["search", "map", "coverage"] as const;
 export type PageStyle = (typeof PAGE_STYLES)[number];
 
 /** How sources are called in messages, wherever the folder is. */

@@ -49,10 +49,13 @@ function acceptGolden(): void {
   }
 }
 
-/** All but fonts, stylesheets, cards, the editor's own program and the sums of all of them: those have tests of their own. */
+/** All but fonts, stylesheets, cards, the search index, the editor's own program and the sums of all of them: those have tests of their own. */
 function keptFiles(folder: string): string[] {
   return listFiles(folder).filter(
-    (file) => !/^(?:assets|admin\/editor-[0-9a-f]+)\/|(?:^|\/)card\.png$|^manifest-sha256\.txt$/.test(file),
+    (file) =>
+      !/^(?:assets|search\/index|admin\/editor-[0-9a-f]+)\/|(?:^|\/)card\.png$|^manifest-sha256\.txt$/.test(
+        file,
+      ),
   );
 }
 
