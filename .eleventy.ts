@@ -4,21 +4,32 @@
  */
 import { mkdirSync } from "node:fs";
 import { Eleventy, type UserConfig } from "@11ty/eleventy";
-import { composeArchive } from "./src/build.ts";
+import type { PrintedEdition } from "./src/build.ts";
 import type { Sheet } from "./src/sheet.ts";
 
 /** Stays empty: the only template is the one below. */
 const INPUT = ".cache/input";
 
-export default async function wirePress(press: UserConfig) {
-  mkdirSync(INPUT, { recursive: true });
-  const edition = await composeArchive(process.env, new Date(), (step) => press.emit("archive.step", step));
-  await press.emit("archive.edition", edition);
+/** Hears of each sheet before it is rendered, and may hold the press up. */
+type Listener = (sheet: Sheet) => Promise<unknown>;
 
+/** Prints an edition into a folder. Returns how many sheets were written. */
+export async function print(edition: PrintedEdition, folder: string, listen: Listener): Promise<number> {
+  mkdirSync(INPUT, { recursive: true });
+  const eleventy = new Eleventy(INPUT, folder, {
+    quietMode: true,
+    config: (press) => wirePress(press, edition, listen),
+  });
+  eleventy.disableLogger();
+  const [, pages] = await eleventy.write();
+  return pages.length;
+}
+
+function wirePress(press: UserConfig, { sheets, copied }: PrintedEdition, listen: Listener): void {
   press.setUseGitIgnore(false);
   press.setTemplateFormats(["11ty.js"]);
-  press.addPassthroughCopy({ ...edition.copied });
-  press.addCollection("sheets", () => edition.sheets);
+  press.addPassthroughCopy({ ...copied });
+  press.addCollection("sheets", () => sheets);
   press.addTemplate("press.11ty.js", {
     data: {
       pagination: { data: "collections.sheets", size: 1, alias: "sheet" },
@@ -26,25 +37,11 @@ export default async function wirePress(press: UserConfig) {
       eleventyExcludeFromCollections: true,
     },
     async render({ sheet }: Page) {
-      await press.emit("archive.sheet", sheet);
+      await listen(sheet);
       // Eleventy keeps every text until all are rendered; as bytes it lets go of the pieces it was put together from.
       return Buffer.from(sheet.render());
     },
   });
-
-  return { dir: { input: INPUT } };
-}
-
-/** Prints one edition into a folder; `listen` may hear what the wiring above emits. Returns how many sheets were written. */
-export async function print(folder: string, listen: (press: UserConfig) => void): Promise<number> {
-  const eleventy = new Eleventy(undefined, folder, {
-    configPath: ".eleventy.ts",
-    quietMode: true,
-    config: listen,
-  });
-  eleventy.disableLogger();
-  const [, pages] = await eleventy.write();
-  return pages.length;
 }
 
 interface Page {

@@ -1,4 +1,4 @@
-/** The one meeting of reading and composing: a folder of content and the environment become an edition to print. */
+/** The one meeting of reading and composing: what was read becomes an edition to print. */
 import { isAbsolute, relative } from "node:path";
 import { makeEditorFolder } from "./admin/package-folder.ts";
 import type { Archive } from "./archive/archive.ts";
@@ -10,7 +10,7 @@ import { composeEdition } from "./edition.ts";
 import { checkAddresses } from "./output-path.ts";
 import type { ContentFile } from "./read/folder.ts";
 import { recordJsonSchema } from "./read/json-schema.ts";
-import { CONTENT_FOLDER, isError, readArchive } from "./reading.ts";
+import { CONTENT_FOLDER, isError, type Reading } from "./reading.ts";
 import { REGISTER_FILE } from "./register/lines.ts";
 import { planRegister } from "./register/plan.ts";
 import { makeSearchFolder } from "./search/index-folder.ts";
@@ -35,26 +35,24 @@ export interface PrintedEdition {
 const CACHE_FOLDER = ".cache";
 
 /**
- * Reads ARCHIVE_CONTENT, SITE_URL and SOURCE_DATE_EPOCH from `environment`; `now` stands in for the last. `report`
- * hears of each step as it begins. Throws ContentProblems where the content has errors, and
- * NoDrawer or NoIndexer where the machine cannot draw the cards or index the records.
+ * `named` is the content's folder where it is not the usual one. `report` hears of each step as it begins. Throws
+ * ContentProblems where the content has errors, and NoDrawer or NoIndexer where the machine cannot draw the cards or
+ * index the records.
  */
 export async function composeArchive(
-  environment: NodeJS.ProcessEnv,
-  now: Date,
-  report: (step: string) => unknown,
+  { archive, settings, files, register, problems }: Reading,
+  named: string | undefined,
+  report: (step: string) => void,
 ): Promise<PrintedEdition> {
-  await report("reading the records");
-  const { archive, settings, files, register, problems } = await readArchive(environment, now);
   if (settings === undefined || problems.some(isError)) throw new ContentProblems(problems);
-  await report(`cutting the fonts for ${archive.articles.length} records`);
+  report(`cutting the fonts for ${archive.articles.length} records`);
   const assets = await makeAssets(textsOf(files), {
     cacheFolder: CACHE_FOLDER,
     languages: settings.languages,
   });
-  await report("composing the pages");
+  report("composing the pages");
   const editor = settings.admin ? await makeEditorFolder(CACHE_FOLDER) : undefined;
-  const contentFolder = contentPath(environment.ARCHIVE_CONTENT);
+  const contentFolder = contentPath(named);
   const { sheets, cards, census, search, addresses } = composeEdition(
     archive,
     settings,
@@ -63,9 +61,9 @@ export async function composeArchive(
     editor && { script: editor.script, icon: assets.icon, contentFolder },
   );
   checkAddresses([...sheets, ...cards]);
-  if (cards.length > 0) await report(`drawing ${cards.length} cards`);
+  if (cards.length > 0) report(`drawing ${cards.length} cards`);
   const pictures = cards.length > 0 ? await makeCardFolder(cards, CACHE_FOLDER) : undefined;
-  await report("indexing the records for search");
+  report("indexing the records for search");
   const index = await makeSearchFolder(search, CACHE_FOLDER);
   const copied = {
     [assets.folder]: "assets",

@@ -33,13 +33,13 @@ const RUN_BY: Readonly<Record<string, string>> = {
 /** By what a test's file shows that it runs the command; .ci/run has the words themselves. */
 const SHOWN_BY: Readonly<Record<string, string>> = {
   "npm start": "startSite",
-  "npm run new": "src/cli/new.ts",
-  "npm run import -- reports.csv": "src/cli/import.ts",
-  "npm run accept": "src/cli/accept.ts",
-  "npm run bag": "src/cli/bag.ts",
-  "npm run verify -- archive-bag.zip": "src/cli/verify.ts",
-  "npm run offline": "src/cli/offline.ts",
-  "npm run links": "src/cli/links.ts",
+  "npm run new": '"src/run.mjs", "new"',
+  "npm run import -- reports.csv": '"src/run.mjs", "import"',
+  "npm run accept": '"src/run.mjs", "accept"',
+  "npm run bag": '"src/run.mjs", "bag"',
+  "npm run verify -- archive-bag.zip": '"src/run.mjs", "verify"',
+  "npm run offline": '"src/run.mjs", "offline"',
+  "npm run links": '"src/run.mjs"), "links"',
 };
 
 describe("the README", () => {

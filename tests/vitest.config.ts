@@ -12,7 +12,7 @@ const ONCE = [
   "tests/cli/**/*.test.ts",
   "tests/assets/**/*.test.ts",
   "tests/{admin,cards,fixity,mend,offline,review}/**/*.test.ts",
-  "tests/search/index-folder.test.ts",
+  "tests/{run,search/index-folder}.test.ts",
 ];
 
 /** Half an hour off the hour, and with daylight saving; five hours ahead, without. */

@@ -3,10 +3,10 @@
  * that no failure, nor a build that is killed, changes what was published.
  */
 import { setImmediate } from "node:timers/promises";
-import { print } from "../../.eleventy.ts";
 import type { PrintedEdition } from "../build.ts";
+import { ContentProblems } from "../content-problems.ts";
 import { writeManifest } from "../fixity/folder-sums.ts";
-import type { Sheet } from "../sheet.ts";
+import { isError, type Reading, readArchive } from "../reading.ts";
 import { describeFailure } from "./failure.ts";
 import {
   clearAbandoned,
@@ -52,7 +52,8 @@ async function build(output: OutputFolder): Promise<void> {
       process.exit(128 + number);
     });
   try {
-    const { edition, written } = await write(output.stage);
+    const edition = await compose(await read());
+    const written = await write(edition, output.stage);
     if (written !== edition.sheets.length)
       throw new Error(`${edition.sheets.length} sheets, but ${written} files were written`);
     const listed = await writeManifest(output.stage);
@@ -63,24 +64,30 @@ async function build(output: OutputFolder): Promise<void> {
   }
 }
 
-async function write(folder: string): Promise<{ edition: PrintedEdition; written: number }> {
-  let edition: PrintedEdition | undefined;
+async function read(): Promise<Reading> {
+  progress.step("reading the records");
+  const reading = await readArchive(env, new Date());
+  if (reading.problems.some(isError)) throw new ContentProblems(reading.problems);
+  return reading;
+}
+
+/** What composes and prints is loaded only now: where the content is at fault, nobody waits for it. */
+async function compose(reading: Reading): Promise<PrintedEdition> {
+  const { composeArchive } = await import("../build.ts");
+  return composeArchive(reading, env.ARCHIVE_CONTENT, progress.step);
+}
+
+async function write(edition: PrintedEdition, folder: string): Promise<number> {
+  const { print } = await import("../../.eleventy.ts");
   let begun = 0;
-  const written = await print(folder, (press) => {
-    press.on("archive.step", progress.step);
-    press.on("archive.edition", (composed: PrintedEdition) => {
-      edition = composed;
-    });
-    press.on("archive.sheet", async ({ url }: Sheet) => {
-      during = `writing ${url}`;
-      progress.count(edition?.sheets.length ?? 0);
-      begun += 1;
-      if (begun % BREATH === 0) await setImmediate();
-    });
+  const written = await print(edition, folder, async ({ url }) => {
+    during = `writing ${url}`;
+    progress.count(edition.sheets.length);
+    begun += 1;
+    if (begun % BREATH === 0) await setImmediate();
   });
   during = undefined;
-  if (edition === undefined) throw new Error("the press ran without an edition");
-  return { edition, written };
+  return written;
 }
 
 /** `files` are all that the folder has: the sheets, what was copied, and the manifest of both. */

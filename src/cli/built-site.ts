@@ -54,7 +54,7 @@ export async function findSite(named: string | undefined, scratch: string): Prom
 
 /** What it prints goes to the error stream: the output is for what was packed. */
 function buildSite(output: string): Promise<string> {
-  const child = spawn(process.execPath, [...process.execArgv, "src/cli/build.ts"], {
+  const child = spawn(process.execPath, [...process.execArgv, "src/run.mjs", "build"], {
     env: { ...process.env, ARCHIVE_OUTPUT: output },
     stdio: ["ignore", process.stderr, process.stderr],
   });

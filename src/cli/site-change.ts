@@ -9,8 +9,7 @@ import { describeFailure } from "./failure.ts";
 import { Refusal } from "./refusal.ts";
 import { readRecords, readSite } from "./site-change-folder.ts";
 
-const USAGE =
-  "usage: node --import tsx src/cli/site-change.ts --before FOLDER --after FOLDER [--changed [--] FILE…]";
+const USAGE = "usage: node src/run.mjs site-change --before FOLDER --after FOLDER [--changed [--] FILE…]";
 
 interface Call {
   readonly before: string;

@@ -77,7 +77,7 @@ const WORDS: Readonly<Record<string, string>> = { add: "added", change: "changed
 /** Resolves when the build's process is gone; `said` is what it had to say about a failure. */
 function build(address: string, signal: AbortSignal): Promise<{ code: number | null; said: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...process.execArgv, "src/cli/build.ts"], {
+    const child = spawn(process.execPath, [...process.execArgv, "src/run.mjs", "build"], {
       env: { ...env, ARCHIVE_OUTPUT: SITE, SITE_URL: address.replace(/\/$/, "") },
       stdio: ["ignore", "inherit", "pipe"],
     });

@@ -1,5 +1,5 @@
 /**
- * Measures search on a generated archive: `node --import tsx tests/bench/search-scale.ts [RECORDS]`. Prints what the
+ * Measures search on a generated archive: `node src/run.mjs tests/bench/search-scale.ts [RECORDS]`. Prints what the
  * index costs to make, and what a browser loads of it for a first query and for the next.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";

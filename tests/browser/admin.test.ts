@@ -237,13 +237,12 @@ async function readFiles(): Promise<Record<string, string>> {
 async function readBack(written: Readonly<Record<string, string>>) {
   const root = mkdtempSync(join(folder, "back-"));
   writeFiles(root, written);
-  const environment = { ARCHIVE_CONTENT: join(root, "content") };
-  const now = new Date("2026-01-01T00:00:00Z");
-  const { archive, problems } = await readArchive(environment, now);
-  expect(problems).toEqual([]);
-  const { sheets } = await composeArchive(environment, now, () => undefined);
+  const content = join(root, "content");
+  const reading = await readArchive({ ARCHIVE_CONTENT: content }, new Date("2026-01-01T00:00:00Z"));
+  expect(reading.problems).toEqual([]);
+  const { sheets } = await composeArchive(reading, content, () => undefined);
   expect(sheets.filter((sheet) => sheet.render() === "")).toEqual([]);
-  return archive;
+  return reading.archive;
 }
 
 function front(record: string): string {

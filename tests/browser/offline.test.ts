@@ -31,7 +31,7 @@ beforeAll(async () => {
   const content = [...goodContent(), URDU];
   writeTo(join(folder, "content"), new Map(content.map(({ path, bytes }) => [path, bytes])));
   const zip = join(folder, "edition.zip");
-  const run = spawnSync(process.execPath, ["--import", "tsx", "src/cli/offline.ts", "--output", zip], {
+  const run = spawnSync(process.execPath, ["src/run.mjs", "offline", "--output", zip], {
     encoding: "utf8",
     timeout: 120_000,
     env: commandEnvironment({ ARCHIVE_CONTENT: join(folder, "content"), SITE_URL: ADDRESS }),

@@ -1,7 +1,7 @@
 /**
  * Takes pictures of a built site, to be looked at by people.
  *
- *     node --import tsx tests/browser/screenshots.ts FOLDER [--site _site] [--only PART] [--width N]
+ *     node src/run.mjs tests/browser/screenshots.ts FOLDER [--site _site] [--only PART] [--width N]
  *
  * Writes `<page>-<language>-<width>-<scheme>.png` for each page below at 360 and 1280 px, light and dark, in both
  * languages, `<page>-<language>-print.png` as it goes to paper, and says which pages the site lacks.

@@ -13,11 +13,11 @@ const TEXTS = {
 };
 
 function accept(content: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/cli/accept.ts", ...args],
-    { encoding: "utf8", timeout: 60_000, env: commandEnvironment({ ARCHIVE_CONTENT: content }) },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/run.mjs", "accept", ...args], {
+    encoding: "utf8",
+    timeout: 60_000,
+    env: commandEnvironment({ ARCHIVE_CONTENT: content }),
+  });
   return { status, stdout, stderr };
 }
 

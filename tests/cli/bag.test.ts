@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function bag(args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
-  return spawnSync(process.execPath, ["--import", "tsx", "src/cli/bag.ts", ...args], {
+  return spawnSync(process.execPath, ["src/run.mjs", "bag", ...args], {
     encoding: "utf8",
     timeout: 120_000,
     env: commandEnvironment({

@@ -45,11 +45,11 @@ The newspaper reported that a camp opened.
 
 function check(content: string, ...args: string[]) {
   const { DEBUG: _, ...environment } = process.env;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/cli/check.ts", ...args],
-    { encoding: "utf8", timeout: 60_000, env: { ...environment, ARCHIVE_CONTENT: content, SITE_URL: "" } },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/run.mjs", "check", ...args], {
+    encoding: "utf8",
+    timeout: 60_000,
+    env: { ...environment, ARCHIVE_CONTENT: content, SITE_URL: "" },
+  });
   return { status, stdout, stderr };
 }
 

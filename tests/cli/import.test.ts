@@ -17,7 +17,7 @@ import {
 } from "../support/site.ts";
 
 const HEADER = "title,date,summary,publisher,url,tags,body,title_ur,summary_ur,body_ur";
-const COMMAND = ["--import", "tsx", "src/cli/import.ts"];
+const COMMAND = ["src/run.mjs", "import"];
 
 /** Rows that lack nothing, every other one with a translation. */
 function aTable(rows: number): string {

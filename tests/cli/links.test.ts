@@ -7,7 +7,14 @@ import type { LinkHealth } from "../../src/archive/link-health.ts";
 import { parseJournal } from "../../src/links/journal.ts";
 import { HEADLINE, type LinkServer, serveLinks } from "../support/link-server.ts";
 import { until } from "../support/running-site.ts";
-import { articleText, commandEnvironment, copyProject, killGroup, makeContent } from "../support/site.ts";
+import {
+  articleText,
+  commandEnvironment,
+  copyProject,
+  killGroup,
+  makeContent,
+  PROJECT,
+} from "../support/site.ts";
 
 /** Milliseconds. */
 const PATIENCE = 120_000;
@@ -36,7 +43,7 @@ function start(content: string, args: readonly string[], target = server.target)
   const child = spawn(
     process.execPath,
     [
-      ...["--import", "tsx", "--import", MEMORY, "src/cli/links.ts", "--connect-to", target],
+      ...["--import", MEMORY, join(PROJECT, "src/run.mjs"), "links", "--connect-to", target],
       ...["--archive", "http://archive.example", "--delay", "0", "--timeout", "2", ...args],
     ],
     {
@@ -178,10 +185,10 @@ function isWrong({ url, state }: LinkHealth): boolean {
   return state !== (EXPECTED[kind] ?? "ok");
 }
 
-/** A fault every ten links; those that take time are few. */
+/** A fault every ten links; those that take time are few, and on as many hosts. */
 function kindOf(n: number): string {
   const slow = ["stall", "drip"];
-  if (n % 500 === 7) return slow[Math.floor(n / 500) % 2] ?? "page";
+  if (n % 499 === 7) return slow[Math.floor(n / 499) % 2] ?? "page";
   const quick = Object.keys(EXPECTED).filter((kind) => !slow.includes(kind));
   return n % 10 === 0 ? (quick[(n / 10) % quick.length] ?? "page") : "page";
 }

@@ -86,7 +86,7 @@ function runNew(...args: string[]): Promise<Ended> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ["--import", "tsx", "src/cli/new.ts", ...args],
+      ["src/run.mjs", "new", ...args],
       options,
       (error, stdout, stderr) => resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr }),
     );

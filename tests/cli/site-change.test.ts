@@ -37,7 +37,7 @@ function writeContent(name: string, path: string, bytes: Uint8Array | string): v
 
 function siteChange(content: string, ...args: string[]) {
   const { DEBUG: _, ...environment } = process.env;
-  return spawnSync(process.execPath, ["--import", "tsx", "src/cli/site-change.ts", ...args], {
+  return spawnSync(process.execPath, ["src/run.mjs", "site-change", ...args], {
     encoding: "utf8",
     timeout: 60_000,
     env: { ...environment, ARCHIVE_CONTENT: join(folder, content), SITE_URL: "" },

@@ -9,7 +9,7 @@ import { commandEnvironment, makeFolder } from "../support/site.ts";
 
 /** Beside this process, which may be serving what is verified. */
 function verify(...args: string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/verify.ts", ...args], {
+  const child = spawn(process.execPath, ["src/run.mjs", "verify", ...args], {
     env: commandEnvironment({}),
     timeout: 60_000,
   });

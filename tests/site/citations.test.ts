@@ -155,7 +155,7 @@ test.each([
   ["BibLaTeX", "records.bib"],
 ])("%s is imported into an empty archive with equal fields for every record", (_, file) => {
   const content = makeContent({});
-  const command = ["--import", "tsx", "src/cli/import.ts", join(site.folder, "data", file)];
+  const command = ["src/run.mjs", "import", join(site.folder, "data", file)];
   const { status, stderr } = spawnSync(process.execPath, [...command, "--write", "--own-summary"], {
     cwd: PROJECT,
     encoding: "utf8",

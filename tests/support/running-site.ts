@@ -17,7 +17,7 @@ export interface RunningSite {
 
 /** Runs `npm start`'s own command until it has printed its address. What is left of it is killed with the test. */
 export async function startSite(options: Omit<BuildOptions, "output" | "timeout">): Promise<RunningSite> {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/start.ts"], {
+  const child = spawn(process.execPath, ["src/run.mjs", "start"], {
     cwd: options.project ?? PROJECT,
     env: commandEnvironment({ ARCHIVE_CONTENT: options.content, PORT: "0", ...options.env }),
     stdio: ["ignore", "pipe", "pipe"],

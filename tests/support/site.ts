@@ -44,7 +44,7 @@ export interface BuildResult {
 /** Runs `npm run build`'s own command and waits for its end; kills it and all that it began after `timeout`. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { content, output = join(makeFolder(), "site"), project = PROJECT, timeout = PATIENCE } = options;
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/build.ts"], {
+  const child = spawn(process.execPath, ["src/run.mjs", "build"], {
     cwd: project,
     env: commandEnvironment({ ARCHIVE_CONTENT: content, ARCHIVE_OUTPUT: output, ...options.env }),
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,6 +1,6 @@
-/** `node --import tsx src/assets/lint.ts`: prints what would not mirror in the site's stylesheets; exit 1 if any. */
+/** `npm run lint`: prints what would not mirror in the site's stylesheets; exit 1 if any. */
 import { readdirSync, readFileSync } from "node:fs";
-import { checkStylesheet } from "./stylesheet-check.ts";
+import { checkStylesheet } from "../assets/stylesheet-check.ts";
 
 const folder = "layouts/assets/";
 const root = new URL("../../", import.meta.url);

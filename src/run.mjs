@@ -1,0 +1,116 @@
+/**
+ * `node src/run.mjs COMMAND …` runs src/cli/COMMAND.ts; a path to another TypeScript file runs that. The code is put
+ * together once and kept in .cache/code until a source changes: to load its six hundred files one by one takes longer
+ * than most commands do.
+ */
+import { createHash, randomUUID } from "node:crypto";
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { argv, env, exit, stderr } from "node:process";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const SELF = fileURLToPath(import.meta.url);
+const ROOT = dirname(dirname(SELF));
+const KEPT = join(ROOT, ".cache/code");
+
+/** What commands are made from. */
+const SOURCES = [".eleventy.ts", "src", "layouts"];
+
+/** Of all commands, in a few versions: a process that is running may still load a part of what it began with. */
+const MOST_KEPT = 40;
+
+/** What stands for `import.meta.url` in a source, which is no longer read from its place. */
+const PLACE = "importMetaUrl";
+
+/** Commands find their own words where they are without this one. */
+const [asked = ""] = argv.splice(2, 1);
+
+try {
+  const code = await findCode(asked);
+  if (env.DEBUG) process.setSourceMapsEnabled(true);
+  await import(pathToFileURL(join(code, "main.js")).href);
+} catch (error) {
+  const { message = String(error), stack = message } = error instanceof Error ? error : {};
+  stderr.write(`${env.DEBUG ? stack : message}\n`);
+  exit(70);
+}
+
+/** The folder of what runs; it is made where it is not there. */
+async function findCode(command) {
+  const isCommand = /^[a-z-]+$/.test(command);
+  const source = isCommand ? join(ROOT, "src/cli", `${command}.ts`) : resolve(command);
+  if (!/\.tsx?$/.test(source) || !existsSync(source))
+    throw new Error(`there is no command ${JSON.stringify(command)}: package.json lists them`);
+  const folder = join(KEPT, isCommand ? nameCode(command) : randomUUID());
+  if (existsSync(folder)) utimesSync(folder, new Date(), new Date());
+  else await putTogether(source, folder);
+  return folder;
+}
+
+/** By all that shapes it, its place included: the code knows where its sources lie. */
+function nameCode(command) {
+  const hash = createHash("sha256").update(`${process.version}\0${ROOT}\0${command}\0`);
+  for (const path of [SELF, ...SOURCES.flatMap((name) => listFiles(join(ROOT, name)))])
+    hash.update(`${path}\0`).update(readFileSync(path)).update("\0");
+  return hash.digest("hex").slice(0, 20);
+}
+
+function listFiles(path) {
+  if (statSync(path).isFile()) return [path];
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Throws where a source cannot be read as TypeScript, with file, line and column. Packages stay as they are. */
+async function putTogether(source, folder) {
+  const { build } = await import("esbuild");
+  const scratch = join(KEPT, `${randomUUID()}.tmp`);
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: { main: source },
+    outdir: scratch,
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    platform: "node",
+    target: "node20.19",
+    format: "esm",
+    sourcemap: "linked",
+    sourcesContent: false,
+    define: { "import.meta.url": PLACE },
+    plugins: [{ name: "places", setup: (made) => made.onLoad({ filter: /\.tsx?$/ }, keepPlace) }],
+    logLevel: "silent",
+  });
+  try {
+    renameSync(scratch, folder);
+  } catch {
+    // Another process has made the same meanwhile.
+    rmSync(scratch, { recursive: true, force: true });
+    if (!existsSync(folder)) throw new Error(`${relative(ROOT, folder)} cannot be written`);
+  }
+  keepNewest();
+}
+
+function keepPlace({ path }) {
+  const text = readFileSync(path, "utf8");
+  const place = text.includes("import.meta.url") ? `const ${PLACE} = "${pathToFileURL(path).href}"; ` : "";
+  return { contents: place + text, loader: path.endsWith("x") ? "tsx" : "ts" };
+}
+
+function keepNewest() {
+  const folders = readdirSync(KEPT).map((name) => join(KEPT, name));
+  const byAge = folders.map((folder) => ({ folder, age: statSync(folder).mtimeMs }));
+  byAge.sort((a, b) => b.age - a.age);
+  for (const { folder } of byAge.slice(MOST_KEPT)) rmSync(folder, { recursive: true, force: true });
+}
