@@ -56,7 +56,11 @@ export function houseText(
   return { title: textIn(lang, title), summary: textIn(lang, summary), body };
 }
 
-/** What the groups of feeds are called. */
-export function groupTitles(words: Words): Words["indexes"] & { readonly years: string } {
-  return { ...words.indexes, years: words.years };
+/** What of the interface's words is in feeds. */
+export function feedWords({ indexes, years, corrections, record }: Words) {
+  const { title, lede, kinds } = corrections;
+  return {
+    groups: { ...indexes, years },
+    corrections: { title, description: lede, kinds, withdrawnEntry: record.withdrawnEntry },
+  };
 }

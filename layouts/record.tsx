@@ -13,6 +13,7 @@ import {
   dayUrl,
   monthUrl,
   recordFiles,
+  WITHDRAWAL_ANCHOR,
   yearUrl,
 } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
@@ -114,7 +115,7 @@ const Notice = ({ frame, view }: { frame: Frame; view: RecordView }) => (
     <div class="body">
       {view.withdrawn && (
         <>
-          <p class="standing">
+          <p class="standing" id={WITHDRAWAL_ANCHOR}>
             {frame.words.record.withdrawnOn(formatDate(frame.words, view.withdrawn.date))}
           </p>
           <p class="small" {...marksOf(frame, view.withdrawn.reason)}>

@@ -7,6 +7,7 @@ import { makeAssets } from "./assets/asset-folder.ts";
 import { makeCardFolder } from "./cards/card-folder.ts";
 import { ContentProblems } from "./content-problems.ts";
 import { composeEdition } from "./edition.ts";
+import { readGit, toHistory } from "./history/read-history.ts";
 import { checkAddresses } from "./output-path.ts";
 import type { ContentFile } from "./read/folder.ts";
 import { recordJsonSchema } from "./read/json-schema.ts";
@@ -29,22 +30,28 @@ export interface PrintedEdition {
   readonly warnings: readonly Problem[];
   /** Addresses that the register does not know as they are; absent where there is no register. */
   readonly unregistered?: number;
+  /** Why the pages do not say when records were added and changed; absent where they do. */
+  readonly historyLeftOut?: string;
 }
 
 /** Fonts and whole asset folders are kept there between builds; it may be deleted at any time. */
 const CACHE_FOLDER = ".cache";
 
 /**
- * `named` is the content's folder where it is not the usual one. `report` hears of each step as it begins. Throws
- * ContentProblems where the content has errors, and NoDrawer or NoIndexer where the machine cannot draw the cards or
- * index the records.
+ * Reads the content's history from git, in the `environment` of the reading. `report` hears of each step as it begins.
+ * Throws ContentProblems where the content has errors, and NoDrawer or NoIndexer where the machine cannot draw the
+ * cards or index the records.
  */
 export async function composeArchive(
-  { archive, settings, files, register, problems }: Reading,
-  named: string | undefined,
+  reading: Reading,
+  environment: NodeJS.ProcessEnv,
   report: (step: string) => void,
 ): Promise<PrintedEdition> {
+  const { settings, files, register, problems } = reading;
   if (settings === undefined || problems.some(isError)) throw new ContentProblems(problems);
+  const folder = environment.ARCHIVE_CONTENT || CONTENT_FOLDER;
+  const told = toHistory(await readGit(folder, environment), files);
+  const archive = { ...reading.archive, ...("history" in told && { history: told.history }) };
   report(`cutting the fonts for ${archive.articles.length} records`);
   const assets = await makeAssets(textsOf(files), {
     cacheFolder: CACHE_FOLDER,
@@ -52,7 +59,7 @@ export async function composeArchive(
   });
   report("composing the pages");
   const editor = settings.admin ? await makeEditorFolder(CACHE_FOLDER) : undefined;
-  const contentFolder = contentPath(named);
+  const contentFolder = contentPath(environment.ARCHIVE_CONTENT);
   const { sheets, cards, census, search, addresses } = composeEdition(
     archive,
     settings,
@@ -74,7 +81,14 @@ export async function composeArchive(
   const isRegistered = files.some(({ path }) => path === REGISTER_FILE);
   const present = { records: register.written, addresses: addresses.pages, languages: addresses.languages };
   const { steps } = planRegister(register.lines, present, { changed: false });
-  return { sheets, census, copied, warnings: problems, ...(isRegistered && { unregistered: steps.length }) };
+  return {
+    sheets,
+    census,
+    copied,
+    warnings: problems,
+    ...(isRegistered && { unregistered: steps.length }),
+    ...("leftOut" in told && { historyLeftOut: told.leftOut }),
+  };
 }
 
 function writeRecordSchema({ authorities, events }: Archive, { origin, basePath }: Settings): string {

@@ -2,7 +2,7 @@
 
 import { renderArchive } from "../layouts/archive.tsx";
 import { renderDossierIndex } from "../layouts/dossier-index.tsx";
-import { type Frame, groupTitles, makeFrame } from "../layouts/frame.ts";
+import { type Frame, feedWords, makeFrame } from "../layouts/frame.ts";
 import { renderHome } from "../layouts/home.tsx";
 import { renderHousePage, renderNotFound } from "../layouts/house.tsx";
 import { renderMap } from "../layouts/map.tsx";
@@ -14,6 +14,7 @@ import type { Archive } from "./archive/archive.ts";
 import type { Assets } from "./assets/assets.ts";
 import type { Card } from "./cards/card.ts";
 import { composeCards } from "./edition/cards.ts";
+import { correctionListPages } from "./edition/correction-pages.ts";
 import { coveragePages } from "./edition/coverage-pages.ts";
 import { anniversaryPages, datePages } from "./edition/date-pages.ts";
 import { composeKept, listAddresses, type PublicAddresses } from "./edition/kept-pages.ts";
@@ -23,6 +24,7 @@ import { dossierPages, termPages } from "./edition/term-pages.ts";
 import { catalogueArchive } from "./indexes/catalogue.ts";
 import { censusLine, takeCensus } from "./outputs/census.ts";
 import { citeSheets } from "./outputs/cite/cite-sheets.ts";
+import { takeCorrectionCensus } from "./outputs/correction-census.ts";
 import { siteFeed } from "./outputs/feed-groups.ts";
 import { feedSheets } from "./outputs/feed-sheets.ts";
 import { redirectSheets } from "./outputs/redirects.ts";
@@ -53,7 +55,7 @@ export interface Edition {
   readonly sheets: readonly Sheet[];
   /** To be drawn; none where the site leaves them out. */
   readonly cards: readonly Card[];
-  /** Records in = records out, as one line for the end of a build. */
+  /** Records in = records out, as the last line of a build; before it the same of corrections, where there are any. */
   readonly census: string;
   /** What the search index is to be made from. */
   readonly search: SearchEntries;
@@ -74,13 +76,13 @@ export function composeEdition(
   const desks = languages.map((language): Desk => ({ catalogue, settings, language }));
   const frames = desks.map((desk) => makeFrame(desk, assets));
   const pages = frames.flatMap(composePages);
-  const sitemap = viewSitemap(pages, settings);
+  const sitemap = viewSitemap(pages, settings, archive.history);
   const { moves, pages: kept } = composeKept(frames, pages, archive.published);
   const sheets = [
     ...pages.map(({ url, render }) => new Sheet(url, render)),
     ...frames.map((frame) => new Sheet(notFoundUrl(frame.language), () => renderNotFound(frame))),
     ...desks.map((desk) => new Sheet(searchNamesUrl(desk.language), () => renderSearchNames(desk))),
-    ...frames.flatMap(({ desk, words }) => feedSheets(desk, groupTitles(words), assets.icon)),
+    ...frames.flatMap(({ desk, words }) => feedSheets(desk, feedWords(words), assets.icon)),
     ...citeSheets(catalogue, settings),
     ...sitemapSheets(sitemap, settings),
     robotsSheet(settings),
@@ -94,9 +96,11 @@ export function composeEdition(
   const search = searchEntries(frames, catalogue);
   const feeds = desks.map(siteFeed);
   const census = takeCensus({ articles, languages, sheets, years, feeds, sitemap, searchable: search.ids });
+  const corrections = censusLine(takeCorrectionCensus(desks, sheets));
+  const lines = [...(catalogue.amendments.length > 0 ? [corrections] : []), censusLine(census)];
   const cards = settings.cards ? desks.flatMap(composeCards) : [];
   const addresses = listAddresses(pages, moves, languages);
-  return { sheets: [...sheets, ...keptSheets], cards, census: censusLine(census), search, addresses };
+  return { sheets: [...sheets, ...keptSheets], cards, census: lines.join("\n"), search, addresses };
 }
 
 /** The addresses of all pages, of which none is drawn. */
@@ -143,6 +147,7 @@ function composePages(frame: Frame): PageSheet[] {
     { url: onThisDayUrl(language), language, articles: listed, render: () => renderOnThisDay(frame) },
     ...anniversaryPages(frame, catalogue),
     ...coveragePages(frame, catalogue),
+    ...correctionListPages(frame),
     ...archive.pages.map((page) => ({
       url: housePageUrl(language, page.name),
       language,

@@ -20,6 +20,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "src/read": ["src/archive", "src/register", "type src/settings.ts", "src/search/fold.ts"],
   "src/mend": ["src/archive", "src/read"],
   "src/indexes": ["src/archive"],
+  "src/history": ["src/archive", "src/read/folder.ts"],
   "src/report": ["src/archive"],
   "src/fixity": [],
   "src/links": ["src/archive", "src/report"],
@@ -108,6 +109,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "type src/settings.ts",
     "src/views/urls.ts",
     "src/reading.ts",
+    "src/history",
     "src/content-problems.ts",
     "src/assets",
     "src/admin",
@@ -123,7 +125,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** The only files that may touch the disk, other programs, the network or the environment. */
 const OPEN_TO_THE_WORLD =
-  /^(src\/read\/folder|src\/assets\/|src\/admin\/package-folder|src\/cards\/card-folder|src\/search\/index(?:er|-folder)|src\/fixity\/(?:folder|zip)-|src\/cli\/|src\/build\.ts|src\/settings\.ts|\.eleventy\.ts)/;
+  /^(src\/read\/folder|src\/assets\/|src\/admin\/package-folder|src\/cards\/card-folder|src\/history\/git-command|src\/search\/index(?:er|-folder)|src\/fixity\/(?:folder|zip)-|src\/cli\/|src\/build\.ts|src\/settings\.ts|\.eleventy\.ts)/;
 const WORLD =
   /^node:(fs|child_process|http2?|https|net|tls|dgram|dns|os|process|worker_threads|cluster|inspector|vm)(\/|$)/;
 

@@ -8,11 +8,11 @@ const SITE = "tests/site/**/*.test.{ts,tsx}";
 
 /** Spawned commands, which take their zone from their environment, and what has no time in it. */
 const ONCE = [
-  "tests/press/{start,failed-build}.test.ts",
+  "tests/press/{start,failed-build,history}.test.ts",
   "tests/cli/**/*.test.ts",
   "tests/assets/**/*.test.ts",
   "tests/{admin,cards,fixity,mend,offline,review}/**/*.test.ts",
-  "tests/{run,search/index-folder}.test.ts",
+  "tests/{run,search/index-folder,history/read-history}.test.ts",
 ];
 
 /** Half an hour off the hour, and with daylight saving; five hours ahead, without. */

@@ -3,6 +3,7 @@
 import { textIn } from "../../src/views/text.ts";
 import {
   atomUrl,
+  correctionsUrl,
   coverageUrl,
   homeUrl,
   indexUrl,
@@ -52,6 +53,9 @@ export const Footer = ({ frame }: { frame: Frame }) => {
         </li>
         <li>
           <a href={link(coverageUrl(language))}>{words.coverage.title}</a>
+        </li>
+        <li>
+          <a href={link(correctionsUrl(language))}>{words.corrections.title}</a>
         </li>
         <li>
           <FormatLink frame={frame} url={atomUrl(homeUrl(language))} name="Atom" />

@@ -37,7 +37,14 @@ const PagerEnd = ({ frame, rel, link }: { frame: Frame; rel: "prev" | "next"; li
   </a>
 );
 
-export const Spans = ({ frame, spans }: { frame: Frame; spans: readonly SpanLink[] }) =>
+interface SpansProps {
+  readonly frame: Frame;
+  readonly spans: readonly SpanLink[];
+  /** Says how many a page has, where it is not records that it lists. */
+  readonly countOf?: (count: number) => string;
+}
+
+export const Spans = ({ frame, spans, countOf = frame.words.records }: SpansProps) =>
   spans.length === 0 ? null : (
     <nav class="spans" aria-label={frame.words.lists.pages}>
       <ol>
@@ -45,11 +52,11 @@ export const Spans = ({ frame, spans }: { frame: Frame; spans: readonly SpanLink
           <li>
             {span.current ? (
               <span aria-current="page">
-                <SpanName frame={frame} span={span} />
+                <SpanName span={span} countOf={countOf} />
               </span>
             ) : (
               <a href={frame.link(span.url)}>
-                <SpanName frame={frame} span={span} />
+                <SpanName span={span} countOf={countOf} />
               </a>
             )}
           </li>
@@ -58,10 +65,9 @@ export const Spans = ({ frame, spans }: { frame: Frame; spans: readonly SpanLink
     </nav>
   );
 
-const SpanName = ({ frame, span }: { frame: Frame; span: SpanLink }) => (
+const SpanName = ({ span, countOf }: { span: SpanLink; countOf: (count: number) => string }) => (
   <>
-    <b>{span.first === span.last ? span.first : `${span.first}–${span.last}`}</b>{" "}
-    {frame.words.records(span.count)}
+    <b>{span.first === span.last ? span.first : `${span.first}–${span.last}`}</b> {countOf(span.count)}
   </>
 );
 

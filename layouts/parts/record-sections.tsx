@@ -3,7 +3,7 @@ import type { ComponentChild } from "preact";
 import { correctionUrl, editUrl } from "../../src/views/forge.ts";
 import type { RecordView } from "../../src/views/record.ts";
 import type { TermLink } from "../../src/views/terms.ts";
-import { absoluteUrl } from "../../src/views/urls.ts";
+import { absoluteUrl, correctionsUrl } from "../../src/views/urls.ts";
 import type { Frame } from "../frame.ts";
 import { Joined, marksOf } from "./text.tsx";
 import { Time } from "./time.tsx";
@@ -26,12 +26,15 @@ export const Corrections = ({ frame, view: { corrections } }: SectionProps) =>
   corrections.length === 0 ? null : (
     <Section id="corrections" title={frame.words.record.corrections}>
       <ol class="small">
-        {corrections.map(({ date, note }) => (
-          <li>
+        {corrections.map(({ anchor, date, note }) => (
+          <li id={anchor}>
             <Time frame={frame} date={date} />: <span {...marksOf(frame, note)}>{note.text}</span>
           </li>
         ))}
       </ol>
+      <p class="small">
+        <a href={frame.link(correctionsUrl(frame.language))}>{frame.words.corrections.all}</a>
+      </p>
     </Section>
   );
 

@@ -4,6 +4,7 @@ import type { RecordView } from "../../src/views/record.ts";
 import { housePageUrl, REPORT_PAGE, termUrl } from "../../src/views/urls.ts";
 import type { Frame } from "../frame.ts";
 import { languageName } from "./entry.tsx";
+import { HistoryFacts } from "./history-facts.tsx";
 import { KindMark } from "./kind.tsx";
 import { Fact } from "./lists.tsx";
 import { OriginalFact } from "./original.tsx";
@@ -92,6 +93,7 @@ export const SourceCard = ({ frame, view }: { frame: Frame; view: RecordView }) 
             {view.id}
           </bdi>
         </Fact>
+        <HistoryFacts frame={frame} view={view} />
         <FileFact frame={frame} view={view} />
       </dl>
       <p class="more">

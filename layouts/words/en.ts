@@ -580,6 +580,23 @@ export const english: Words = {
     text: "Addresses of this archive do not change, so the link that led here is probably misspelt or cut short.",
     ways: "Ways in",
   },
+  corrections: {
+    title: "Corrections",
+    lede: "Every correction that changed what a record says, and every record that was withdrawn, newest first.",
+    count: (corrections, withdrawals) =>
+      `${count(corrections, "correction", "corrections")}, ${count(withdrawals, "record", "records")} withdrawn.`,
+    entries: (n) => count(n, "entry", "entries"),
+    none: "No record has been corrected or withdrawn so far. When one is, this page says what was changed and when.",
+    all: "All corrections",
+    kinds: { correction: "Correction", withdrawal: "Withdrawal" },
+  },
+
+  history: {
+    added: "Record added",
+    changed: "Record changed",
+    changes: (n) => count(n, "change", "changes"),
+  },
+
   citing: {
     report: "The report",
     record: "Our record of it",

@@ -6,6 +6,7 @@ import type { LinkState } from "../../src/archive/link-health.ts";
 import type { RegionId } from "../../src/geography/regions.ts";
 import type { FixedGap } from "../../src/indexes/gaps.ts";
 import type { Phrases } from "../../src/search/client/page.ts";
+import type { CorrectionWords, HistoryWords } from "./correction-words.ts";
 
 export interface Words {
   /** 1 to 12 are at 0 to 11. */
@@ -368,6 +369,8 @@ export interface Words {
   };
 
   readonly notFound: { readonly title: string; readonly text: string; readonly ways: string };
+  readonly corrections: CorrectionWords;
+  readonly history: HistoryWords;
   readonly citing: {
     readonly report: string;
     readonly record: string;

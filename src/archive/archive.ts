@@ -2,6 +2,7 @@
 import { type Article, compareArticles } from "./article.ts";
 import type { Authorities } from "./authority.ts";
 import type { Claim } from "./claim.ts";
+import type { History } from "./history.ts";
 import type { Html } from "./html.ts";
 import type { LinkHealth } from "./link-health.ts";
 import type { EventDate } from "./partial-date.ts";
@@ -55,6 +56,8 @@ export interface Archive {
   readonly published: readonly string[];
   /** What was last seen at the sources' addresses, by address; empty where nobody has looked. */
   readonly links: ReadonlyMap<string, LinkHealth>;
+  /** Absent where the content is in no repository, or its history cannot be read. */
+  readonly history?: History;
 }
 
 /** Puts everything into its one order, whatever order the files came in. */
@@ -67,5 +70,6 @@ export function arrangeArchive(parts: Archive): Archive {
     spellings: parts.spellings,
     published: parts.published,
     links: parts.links,
+    ...(parts.history && { history: parts.history }),
   };
 }

@@ -74,7 +74,7 @@ async function read(): Promise<Reading> {
 /** What composes and prints is loaded only now: where the content is at fault, nobody waits for it. */
 async function compose(reading: Reading): Promise<PrintedEdition> {
   const { composeArchive } = await import("../build.ts");
-  return composeArchive(reading, env.ARCHIVE_CONTENT, progress.step);
+  return composeArchive(reading, env, progress.step);
 }
 
 async function write(edition: PrintedEdition, folder: string): Promise<number> {
@@ -91,10 +91,11 @@ async function write(edition: PrintedEdition, folder: string): Promise<number> {
 }
 
 /** `files` are all that the folder has: the sheets, what was copied, and the manifest of both. */
-function report({ census, warnings, unregistered = 0 }: PrintedEdition, files: number): void {
+function report({ census, warnings, unregistered = 0, historyLeftOut }: PrintedEdition, files: number): void {
   progress.end();
   if (warnings.length > 0) stderr.write(`${formatProblems(warnings, { color })}\n`);
   stdout.write(`${group(files)} files written in ${process.uptime().toFixed(1)} s\n`);
+  if (historyLeftOut !== undefined) stdout.write(`history left out: ${historyLeftOut}\n`);
   stdout.write(`${census}\n`);
   if (unregistered > 0)
     stdout.write(`to be registered: ${group(unregistered)} of the addresses (npm run accept)\n`);

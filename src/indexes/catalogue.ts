@@ -3,6 +3,7 @@ import type { Archive } from "../archive/archive.ts";
 import type { Article } from "../archive/article.ts";
 import { TERM_INDEXES, type TermIndex } from "../archive/authority.ts";
 import type { PartialDate } from "../archive/partial-date.ts";
+import { type Amendment, listAmendments } from "./amendments.ts";
 import { type Anniversary, groupByAnniversary, listMonthDay } from "./anniversaries.ts";
 import { groupByYear, type Year } from "./by-date.ts";
 import { type Dossier, groupByEvent, groupByEventYear } from "./by-event.ts";
@@ -32,6 +33,8 @@ export interface Catalogue {
   readonly anniversaries: readonly Anniversary[];
   /** The day of the year that a date falls on; undefined where its day is not known or nothing stands on it. */
   readonly findAnniversary: (date: Pick<PartialDate, "month" | "day">) => Anniversary | undefined;
+  /** All that was corrected or withdrawn, oldest first. */
+  readonly amendments: readonly Amendment[];
   readonly neighbours: ReadonlyMap<Article, Neighbours<Article>>;
   /** The listed records that are closest to one; none of a withdrawn record. */
   readonly findKin: (article: Article) => Kin;
@@ -59,6 +62,7 @@ export function catalogueArchive(archive: Archive): Catalogue {
     surroundings: findSurroundings(dossiers, listed),
     anniversaries,
     findAnniversary: (date) => byMonthDay.get(listMonthDay(date)[0] ?? ""),
+    amendments: listAmendments(articles),
     neighbours: findNeighbours(listed),
     findKin: makeKinFinder(listed),
   };

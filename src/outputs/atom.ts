@@ -1,11 +1,12 @@
 /** A list of records to Atom 1.0 (RFC 4287), with its full history in archive documents (RFC 5005, section 4). */
+import type { Article } from "../archive/article.ts";
 import type { Language } from "../archive/language.ts";
 import type { Catalogue } from "../indexes/catalogue.ts";
 import type { Settings } from "../settings.ts";
 import { Sheet } from "../sheet.ts";
 import type { Desk } from "../views/desk.ts";
 import { absoluteUrl, atomArchiveUrl, atomUrl, homeUrl, indexUrl } from "../views/urls.ts";
-import { arrangeFeed, type FeedSubject } from "./feed.ts";
+import { arrangeFeed, type FeedDocuments, type FeedHead, type FeedSubject } from "./feed.ts";
 import { type FeedEntry, viewFeedEntry } from "./feed-entry.ts";
 import { element, type Xml, xmlDocument } from "./xml.ts";
 
@@ -20,11 +21,14 @@ const NAMESPACES = {
   "xmlns:fh": "http://purl.org/syndication/history/1.0",
 };
 
-/**
- * The subscription document, then the archive documents from the oldest. `icon` is a site path; archive documents
- * leave it out, since the name of an icon changes with the icon. Once a successor exists an archive document is
- * final; until then it lacks only `next-archive`.
- */
+/** One entry of a feed, whatever it is about. */
+export interface AtomEntry {
+  /** RFC 3339. */
+  readonly updated: string;
+  readonly xml: Xml;
+}
+
+/** The documents of a list of records; `icon` as for atomDocuments. */
 export function atomSheets(
   subject: FeedSubject,
   catalogue: Catalogue,
@@ -32,26 +36,43 @@ export function atomSheets(
   icon?: string,
 ): Sheet[] {
   const desk = { catalogue, settings, language: subject.language };
-  const { current, archives } = arrangeFeed(subject);
-  const archiveUrls = archives.map(({ number }) => atomArchiveUrl(subject.page, number));
+  const render = (article: Article): AtomEntry => {
+    const entry = viewFeedEntry(desk, article);
+    return { updated: entry.updated, xml: renderEntry(desk, entry) };
+  };
+  return atomDocuments(subject, arrangeFeed(subject), render, settings, icon);
+}
+
+/**
+ * The subscription document, then the archive documents from the oldest. `icon` is a site path; archive documents
+ * leave it out, since the name of an icon changes with the icon. Once a successor exists an archive document is
+ * final; until then it lacks only `next-archive`.
+ */
+export function atomDocuments<T>(
+  head: FeedHead,
+  { current, archives }: FeedDocuments<T>,
+  render: (entry: T) => AtomEntry,
+  settings: Settings,
+  icon?: string,
+): Sheet[] {
+  const archiveUrls = archives.map(({ number }) => atomArchiveUrl(head.page, number));
   const link = (rel: string, path: string | undefined): Xml[] =>
     path === undefined ? [] : [element("link", { rel, type: ATOM, href: absoluteUrl(settings, path) })];
-  const view = (articles: typeof current) => articles.map((article) => viewFeedEntry(desk, article));
   return [
-    new Sheet(atomUrl(subject.page), () =>
-      renderFeed(desk, subject, view(current), [
-        ...link("self", atomUrl(subject.page)),
+    new Sheet(atomUrl(head.page), () =>
+      renderFeed(head, settings, current.map(render), [
+        ...link("self", atomUrl(head.page)),
         ...link("prev-archive", archiveUrls.at(-1)),
         ...(icon === undefined ? [] : [element("icon", {}, absoluteUrl(settings, icon))]),
       ]),
     ),
     ...archives.map(
-      ({ number, articles }) =>
-        new Sheet(atomArchiveUrl(subject.page, number), () =>
-          renderFeed(desk, subject, view(articles), [
+      ({ number, entries }) =>
+        new Sheet(atomArchiveUrl(head.page, number), () =>
+          renderFeed(head, settings, entries.map(render), [
             element("fh:archive", {}),
             ...link("self", archiveUrls[number - 1]),
-            ...link("current", atomUrl(subject.page)),
+            ...link("current", atomUrl(head.page)),
             ...link("prev-archive", archiveUrls[number - 2]),
             ...link("next-archive", archiveUrls[number]),
           ]),
@@ -61,15 +82,20 @@ export function atomSheets(
 }
 
 /** One `id` for all documents: they are one logical feed. */
-function renderFeed(desk: Desk, subject: FeedSubject, entries: FeedEntry[], own: readonly Xml[]): string {
-  const { settings, language } = desk;
-  const page = absoluteUrl(settings, subject.page);
+function renderFeed(
+  head: FeedHead,
+  settings: Settings,
+  entries: readonly AtomEntry[],
+  own: readonly Xml[],
+): string {
+  const { language } = head;
+  const page = absoluteUrl(settings, head.page);
   const { licence } = settings;
   return xmlDocument(
     element("feed", { ...NAMESPACES, "xml:lang": language.code }, [
       element("id", {}, page),
-      element("title", {}, subject.title),
-      ...(subject.description ? [element("subtitle", {}, subject.description)] : []),
+      element("title", {}, head.title),
+      ...(head.description ? [element("subtitle", {}, head.description)] : []),
       element("updated", {}, findLatest(entries)),
       element("author", {}, [
         element("name", {}, settings.title[language.code] ?? page),
@@ -83,7 +109,7 @@ function renderFeed(desk: Desk, subject: FeedSubject, entries: FeedEntry[], own:
         : []),
       element("link", { rel: "alternate", type: "text/html", hreflang: language.code, href: page }),
       ...own,
-      ...entries.map((entry) => renderEntry(desk, entry)),
+      ...entries.map(({ xml }) => xml),
     ]),
   );
 }
@@ -124,7 +150,7 @@ function otherThan(language: Language, lang: string | undefined): string | undef
   return lang === language.code ? undefined : lang;
 }
 
-function findLatest(entries: readonly FeedEntry[]): string {
+function findLatest(entries: readonly AtomEntry[]): string {
   return entries
     .map(({ updated }) => updated)
     .reduce((latest, next) => (Date.parse(next) > Date.parse(latest) ? next : latest), NEVER);

@@ -115,8 +115,8 @@ function reachableThrough(feed: FeedSubject, urls: ReadonlySet<string>): Set<str
   const { current, archives } = arrangeFeed(feed);
   const documents = [
     { articles: current, files: [atomUrl(feed.page), jsonFeedUrl(feed.page)] },
-    ...archives.map(({ number, articles }) => ({
-      articles,
+    ...archives.map(({ number, entries }) => ({
+      articles: entries,
       files: [atomArchiveUrl(feed.page, number), jsonFeedArchiveUrl(feed.page, number)],
     })),
   ];
@@ -144,6 +144,6 @@ function shorten(ids: readonly string[]): string {
 }
 
 /** The line is for a terminal, where a right-to-left name would turn it around. */
-function nameInEnglish({ code }: PageLanguage): string {
+export function nameInEnglish({ code }: PageLanguage): string {
   return new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code;
 }

@@ -1,17 +1,22 @@
 /** Partial dates to the forms that feeds and sitemaps take. */
 import type { Article } from "../archive/article.ts";
+import { changesOf, type History } from "../archive/history.ts";
 import { calendarPart, firstDay, type PartialDate, toRfc3339 } from "../archive/partial-date.ts";
 
 /**
  * When a record last changed, as far as it says so: the latest of its report's publication, our corrections and a
- * withdrawal. The outlet's own `updated` is a change of the report, not of our record.
+ * withdrawal. The outlet's own `updated` is a change of the report, not of our record. With `history` the last commit
+ * counts, too: for those who fetch pages again, not for those who read what is new.
  */
-export function lastChange({ date, corrections, withdrawn }: Article): PartialDate {
+export function lastChange(article: Article, history?: History): PartialDate {
+  const { date, corrections, withdrawn } = article;
+  const [latest] = changesOf(history, article);
   return [
     date,
     ...corrections.map((correction) => correction.date),
     ...(withdrawn ? [withdrawn.date] : []),
-  ].reduce((latest, next) => (compareInstants(next, latest) > 0 ? next : latest));
+    ...(latest ? [latest.date] : []),
+  ].reduce((last, next) => (compareInstants(next, last) > 0 ? next : last));
 }
 
 /**

@@ -2,20 +2,21 @@
 import type { Sheet } from "../sheet.ts";
 import type { Desk } from "../views/desk.ts";
 import { atomSheets } from "./atom.ts";
-import { feedGroups, type GroupTitles, siteFeed } from "./feed-groups.ts";
+import { correctionFeedSheets } from "./correction-feed.ts";
+import { type FeedWords, feedGroups, listedGroups, siteFeed } from "./feed-groups.ts";
 import { jsonFeedSheets } from "./json-feed.ts";
 import { opmlSheet } from "./opml.ts";
 
-/** `titles` name the groups of feeds; `icon` is a site path. */
-export function feedSheets(desk: Desk, titles: GroupTitles, icon: string): Sheet[] {
+/** `icon` is a site path. */
+export function feedSheets(desk: Desk, words: FeedWords, icon: string): Sheet[] {
   const { catalogue, settings, language } = desk;
-  const groups = feedGroups(desk, titles);
-  const subjects = groups.flatMap((group) => group.subjects);
+  const subjects = feedGroups(desk, words.groups).flatMap((group) => group.subjects);
   return [
     ...subjects.flatMap((subject) => [
       ...atomSheets(subject, catalogue, settings, icon),
       ...jsonFeedSheets(subject, catalogue, settings, icon),
     ]),
-    opmlSheet(siteFeed(desk).title, groups, language, settings),
+    ...correctionFeedSheets(desk, words.corrections, icon),
+    opmlSheet(siteFeed(desk).title, listedGroups(desk, words), language, settings),
   ];
 }

@@ -5,28 +5,32 @@ import { compare } from "../archive/problem.ts";
 import { paginate } from "../indexes/pages.ts";
 import { compareInstants, lastChange } from "./dates.ts";
 
-export interface FeedSubject {
+/** What a feed says of itself. */
+export interface FeedHead {
   /** Site path of the page that the feed belongs to: `/` or `/ur/tags/x/`. */
   readonly page: string;
   readonly title: string;
   readonly description?: string;
-  /** Oldest first. */
-  readonly articles: readonly Article[];
   readonly language: PageLanguage;
 }
 
-export interface FeedDocuments {
-  /** Of the document that readers subscribe to; newest first, then what was corrected lately. */
-  readonly current: readonly Article[];
-  /** The archive documents, from the oldest. */
-  readonly archives: readonly FeedArchive[];
+export interface FeedSubject extends FeedHead {
+  /** Oldest first. */
+  readonly articles: readonly Article[];
 }
 
-export interface FeedArchive {
+export interface FeedDocuments<T = Article> {
+  /** Of the document that readers subscribe to; newest first, then what was corrected lately. */
+  readonly current: readonly T[];
+  /** The archive documents, from the oldest. */
+  readonly archives: readonly FeedArchive<T>[];
+}
+
+export interface FeedArchive<T = Article> {
   /** From 1. */
   readonly number: number;
   /** Newest first. */
-  readonly articles: readonly Article[];
+  readonly entries: readonly T[];
 }
 
 export const ENTRIES_PER_ARCHIVE = 25;
@@ -34,20 +38,27 @@ const FEWEST_ENTRIES = 10;
 const MOST_REVISED = 10;
 
 /**
- * Everything is in `archives` or in `current`. A document is archived when it is full and something newer exists, so
- * that newer records never change it. `current` overlaps with the last archive where it would be short, and repeats
- * the archived records that were corrected last: a client that has an archive document need not fetch it again.
- * Withdrawn records are in none.
+ * Everything is in `archives` or in `current`, which repeats the archived records that were corrected last: a client
+ * that has an archive document need not fetch it again. Withdrawn records are in none.
  */
-export function arrangeFeed({ articles }: FeedSubject): FeedDocuments {
+export function arrangeFeed({ articles }: Pick<FeedSubject, "articles">): FeedDocuments {
   const listed = articles.filter(({ withdrawn }) => withdrawn === undefined);
-  const pages = paginate(listed, ENTRIES_PER_ARCHIVE);
-  const archives = pages.slice(0, -1);
+  const { current, archives } = divideFeed(listed);
+  const older = listed.slice(0, listed.length - current.length);
+  return { current: [...current, ...findRevised(older)], archives };
+}
+
+/**
+ * `entries` oldest first. A document is archived when it is full and something newer exists, so that what is newer
+ * never changes it; `current` overlaps with the last archive where it would be short.
+ */
+export function divideFeed<T>(entries: readonly T[]): FeedDocuments<T> {
+  const archives = paginate(entries, ENTRIES_PER_ARCHIVE).slice(0, -1);
   const archived = archives.length * ENTRIES_PER_ARCHIVE;
-  const newest = Math.max(0, Math.min(archived, listed.length - FEWEST_ENTRIES));
+  const newest = Math.max(0, Math.min(archived, entries.length - FEWEST_ENTRIES));
   return {
-    current: [...listed.slice(newest).reverse(), ...findRevised(listed.slice(0, newest))],
-    archives: archives.map(({ number, entries }) => ({ number, articles: [...entries].reverse() })),
+    current: entries.slice(newest).reverse(),
+    archives: archives.map((page) => ({ number: page.number, entries: [...page.entries].reverse() })),
   };
 }
 

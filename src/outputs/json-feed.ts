@@ -1,13 +1,14 @@
 /** A list of records to JSON Feed 1.1, in the same documents as its Atom feed; `next_url` leads to older ones. */
+import type { Article } from "../archive/article.ts";
 import type { Catalogue } from "../indexes/catalogue.ts";
 import type { Settings } from "../settings.ts";
 import { Sheet } from "../sheet.ts";
 import { absoluteUrl, homeUrl, jsonFeedArchiveUrl, jsonFeedUrl } from "../views/urls.ts";
-import { arrangeFeed, type FeedSubject } from "./feed.ts";
+import { arrangeFeed, type FeedDocuments, type FeedHead, type FeedSubject } from "./feed.ts";
 import { type FeedEntry, viewFeedEntry } from "./feed-entry.ts";
 import { serializeJson } from "./json.ts";
 
-/** The subscription document, then the older ones, numbered from the oldest. `icon` is a site path. */
+/** The documents of a list of records; `icon` as for jsonFeedDocuments. */
 export function jsonFeedSheets(
   subject: FeedSubject,
   catalogue: Catalogue,
@@ -15,26 +16,37 @@ export function jsonFeedSheets(
   icon?: string,
 ): Sheet[] {
   const desk = { catalogue, settings, language: subject.language };
-  const { current, archives } = arrangeFeed(subject);
-  const render = (articles: typeof current, older: number, own: object) =>
+  const render = (article: Article) => renderEntry(viewFeedEntry(desk, article));
+  return jsonFeedDocuments(subject, arrangeFeed(subject), render, settings, icon);
+}
+
+/** The subscription document, then the older ones, numbered from the oldest. `icon` is a site path. */
+export function jsonFeedDocuments<T>(
+  head: FeedHead,
+  { current, archives }: FeedDocuments<T>,
+  render: (entry: T) => object,
+  settings: Settings,
+  icon?: string,
+): Sheet[] {
+  const serialize = (entries: readonly T[], older: number, own: object) =>
     `${serializeJson({
-      ...describeFeed(subject, settings),
-      ...(older > 0 && { next_url: absoluteUrl(settings, jsonFeedArchiveUrl(subject.page, older)) }),
+      ...describeFeed(head, settings),
+      ...(older > 0 && { next_url: absoluteUrl(settings, jsonFeedArchiveUrl(head.page, older)) }),
       ...own,
-      items: articles.map((article) => renderEntry(viewFeedEntry(desk, article))),
+      items: entries.map(render),
     })}\n`;
   return [
-    new Sheet(jsonFeedUrl(subject.page), () =>
-      render(current, archives.length, icon === undefined ? {} : { icon: absoluteUrl(settings, icon) }),
+    new Sheet(jsonFeedUrl(head.page), () =>
+      serialize(current, archives.length, icon === undefined ? {} : { icon: absoluteUrl(settings, icon) }),
     ),
     ...archives.map(
-      ({ number, articles }) =>
-        new Sheet(jsonFeedArchiveUrl(subject.page, number), () => render(articles, number - 1, {})),
+      ({ number, entries }) =>
+        new Sheet(jsonFeedArchiveUrl(head.page, number), () => serialize(entries, number - 1, {})),
     ),
   ];
 }
 
-function describeFeed({ page, title, description, language }: FeedSubject, settings: Settings): object {
+function describeFeed({ page, title, description, language }: FeedHead, settings: Settings): object {
   const name = settings.title[language.code];
   return {
     version: "https://jsonfeed.org/version/1.1",

@@ -3,13 +3,13 @@ import type { PageLanguage } from "../archive/language.ts";
 import type { Settings } from "../settings.ts";
 import { Sheet } from "../sheet.ts";
 import { absoluteUrl, atomUrl, opmlUrl } from "../views/urls.ts";
-import type { FeedSubject } from "./feed.ts";
+import type { FeedHead } from "./feed.ts";
 import { element, type Xml, xmlDocument } from "./xml.ts";
 
 /** Feeds that belong together: tags, people, years. Without a title they stand at the top level. */
 export interface FeedGroup {
   readonly title?: string;
-  readonly subjects: readonly FeedSubject[];
+  readonly subjects: readonly FeedHead[];
 }
 
 /** Groups and feeds keep their order; an empty group is left out. `title` is the list's own. */
@@ -40,7 +40,7 @@ function renderGroup({ title, subjects }: FeedGroup, settings: Settings): Xml[] 
 }
 
 /** `type` is `rss` for every syndication format (OPML 2.0, "Subscription lists"). */
-function renderFeed({ page, title, description, language }: FeedSubject, settings: Settings): Xml {
+function renderFeed({ page, title, description, language }: FeedHead, settings: Settings): Xml {
   return element("outline", {
     type: "rss",
     text: title,

@@ -1,6 +1,7 @@
 /** A record to schema.org: the report, which is its publisher's, and our record of it, which is this archive's. */
 import type { ArchiveComponent, CreativeWorkLeaf, Graph, NewsArticleLeaf, Organization } from "schema-dts";
 import { type Article, publishedHeadline, readIn, type SourceType } from "../archive/article.ts";
+import { changesOf } from "../archive/history.ts";
 import type { Desk } from "../views/desk.ts";
 import { canonicalUrl } from "../views/record.ts";
 import { nameText } from "../views/terms.ts";
@@ -24,13 +25,15 @@ function describeRecord(desk: Desk, article: Article) {
   const { settings, language } = desk;
   const url = absoluteUrl(settings, canonicalUrl(desk, article));
   const { corrections, withdrawn } = article;
+  const { history } = desk.catalogue.archive;
+  const isDated = withdrawn || corrections.length > 0 || changesOf(history, article).length > 0;
   const identity = {
     "@type": "ArchiveComponent",
     "@id": `${url}#record`,
     url,
     identifier: article.id,
     holdingArchive: archiveJsonLd(language, settings),
-    ...((withdrawn || corrections.length > 0) && { dateModified: toIsoDate(lastChange(article)) }),
+    ...(isDated && { dateModified: toIsoDate(lastChange(article, history)) }),
   } as const satisfies ArchiveComponent;
   return withdrawn
     ? ({ ...identity, creativeWorkStatus: "Withdrawn" } as const satisfies ArchiveComponent)

@@ -1,6 +1,8 @@
 /** The pages of all languages to those that a sitemap names: each once, under the address it calls canonical. */
 import type { Article } from "../archive/article.ts";
+import type { History } from "../archive/history.ts";
 import type { PageLanguage } from "../archive/language.ts";
+import type { PartialDate } from "../archive/partial-date.ts";
 import type { Settings } from "../settings.ts";
 import { compareInstants, lastChange, toW3cDate } from "./dates.ts";
 import type { SitemapPage } from "./sitemap.ts";
@@ -16,12 +18,19 @@ export interface Page {
   readonly ownLanguages?: readonly string[];
 }
 
-export function viewSitemap(pages: readonly Page[], settings: Settings): SitemapPage[] {
+/** `history` is of the records: what it says of them counts as a change, too. */
+export function viewSitemap(pages: readonly Page[], settings: Settings, history?: History): SitemapPage[] {
+  const changes = new Map<Article, PartialDate>();
+  const dateOf = (article: Article): PartialDate => {
+    const date = changes.get(article) ?? lastChange(article, history);
+    changes.set(article, date);
+    return date;
+  };
   return pages.flatMap((page) => {
     const own = settings.languages.filter(({ code }) => page.ownLanguages?.includes(code) ?? true);
     if (!own.includes(page.language)) return [];
     const path = page.url.slice(page.language.prefix.length);
-    const changed = findLastChange(page.articles);
+    const changed = findLatest(page.articles.map(dateOf));
     return [
       {
         url: page.url,
@@ -33,9 +42,8 @@ export function viewSitemap(pages: readonly Page[], settings: Settings): Sitemap
   });
 }
 
-/** Of the records on a page, as far as they say so; a page without records does not say. */
-function findLastChange(articles: readonly Article[]): string | undefined {
-  const [first, ...rest] = articles.map(lastChange);
+/** Of the records on a page, as far as it is known; a page without records does not say. */
+function findLatest([first, ...rest]: readonly PartialDate[]): string | undefined {
   if (first === undefined) return undefined;
   return toW3cDate(rest.reduce((latest, next) => (compareInstants(next, latest) > 0 ? next : latest), first));
 }

@@ -41,6 +41,14 @@ const PASSED_OVER = new Set(["drafts"]);
 /** What systems and editors leave behind while people work; it can do no harm, and is not content. */
 const LITTER = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|\..+\.sw[a-p]|\.#.+)$/;
 
+/** Whether a file at the path, below the content folder, is neither read nor a mistake. */
+export function isPassedOver(path: string): boolean {
+  const names = path.split("/");
+  return names.some(
+    (name, index) => LITTER.test(name) || PASSED_OVER.has(names.slice(0, index + 1).join("/")),
+  );
+}
+
 const LARGEST_FILE = 1_000_000;
 const DEEPEST_FOLDER = 8;
 
@@ -72,7 +80,7 @@ async function readEntries(root: string, shown: string, folderPath: string, into
   }
   for (const name of names.sort(compare)) {
     const path = folderPath === "" ? name : `${folderPath}/${name}`;
-    if (LITTER.test(name) || PASSED_OVER.has(path)) continue;
+    if (isPassedOver(path)) continue;
     const file = `${shown}/${path}`;
     const entry = await lstat(join(root, path)).catch(() => undefined);
     const problem = entry === undefined ? unreadable(file) : findEntryProblem(path, file, entry);

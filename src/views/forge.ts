@@ -1,4 +1,4 @@
-/** A record to where a reader mends it: the form for errors and the record's file on the forge, else a letter to the archive. */
+/** A record to where a reader mends it, and sees what was changed: the forge's form for errors, the record's file and its commits. */
 import type { Settings } from "../settings.ts";
 
 export interface Correction {
@@ -23,12 +23,26 @@ export function correctionUrl(
 
 /** `path` is below the content folder, which the repository calls `content`, wherever a build reads it from. */
 export function editUrl({ repository }: ForgeSettings, path: string): string | undefined {
-  return findForge(repository)?.edit(`content/${path}`.split("/").map(encodeURIComponent).join("/"));
+  return findForge(repository)?.edit(repositoryPath(path));
 }
 
 /** Where the file can be read as it is, byte for byte; `path` as for editUrl. */
 export function fileUrl({ repository }: ForgeSettings, path: string): string | undefined {
-  return findForge(repository)?.file(`content/${path}`.split("/").map(encodeURIComponent).join("/"));
+  return findForge(repository)?.file(repositoryPath(path));
+}
+
+/** What one commit changed. */
+export function changeUrl({ repository }: ForgeSettings, commit: string): string | undefined {
+  return findForge(repository)?.change(commit);
+}
+
+/** All commits that touched the file; `path` as for editUrl. */
+export function changesUrl({ repository }: ForgeSettings, path: string): string | undefined {
+  return findForge(repository)?.changes(repositoryPath(path));
+}
+
+function repositoryPath(path: string): string {
+  return `content/${path}`.split("/").map(encodeURIComponent).join("/");
 }
 
 type ForgeSettings = Pick<Settings, "repository" | "contact">;
@@ -37,6 +51,8 @@ interface Forge {
   readonly correct: (correction: Correction) => string;
   readonly edit: (path: string) => string;
   readonly file: (path: string) => string;
+  readonly change: (commit: string) => string;
+  readonly changes: (path: string) => string;
 }
 
 /** The branch that is published. */
@@ -58,6 +74,8 @@ const gitHub = (root: string): Forge => ({
     `${root}/issues/new?${query({ template: FORM, title: subject, record: address })}`,
   edit: (path) => `${root}/edit/${BRANCH}/${path}`,
   file: (path) => `${root}/raw/${BRANCH}/${path}`,
+  change: (commit) => `${root}/commit/${commit}`,
+  changes: (path) => `${root}/commits/${BRANCH}/${path}`,
 });
 
 /** docs.gitlab.com, "Using a URL with prefilled values": it has no forms, the description is plain text. */
@@ -66,6 +84,8 @@ const gitLab = (root: string): Forge => ({
     `${root}/-/issues/new?${query({ "issue[title]": subject, "issue[description]": `${address}\n\n` })}`,
   edit: (path) => `${root}/-/edit/${BRANCH}/${path}`,
   file: (path) => `${root}/-/raw/${BRANCH}/${path}`,
+  change: (commit) => `${root}/-/commit/${commit}`,
+  changes: (path) => `${root}/-/commits/${BRANCH}/${path}`,
 });
 
 /** Gitea and Forgejo read GitHub's forms, by their path; a field is filled by `field:` and its id. */
@@ -74,6 +94,8 @@ const gitea = (root: string): Forge => ({
     `${root}/issues/new?${query({ template: `.github/ISSUE_TEMPLATE/${FORM}`, title: subject, "field:record": address })}`,
   edit: (path) => `${root}/_edit/${BRANCH}/${path}`,
   file: (path) => `${root}/raw/branch/${BRANCH}/${path}`,
+  change: (commit) => `${root}/commit/${commit}`,
+  changes: (path) => `${root}/commits/branch/${BRANCH}/${path}`,
 });
 
 const FORGES: readonly (readonly [RegExp, (root: string) => Forge])[] = [

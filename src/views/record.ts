@@ -8,10 +8,11 @@ import type { Settings } from "../settings.ts";
 import type { Desk } from "./desk.ts";
 import { dossierTitle } from "./dossiers.ts";
 import { type LineView, printedHeadline, viewLine } from "./entry.ts";
+import { type HistoryView, viewHistory } from "./history.ts";
 import { type HealthView, viewHealth } from "./link-health.ts";
 import { type TermLink, viewNames } from "./terms.ts";
 import { type Text, textIn, textOf } from "./text.ts";
-import { articleUrl, encodeSourceUrl, eventUrl, type WebLink, webLink } from "./urls.ts";
+import { articleUrl, correctionAnchor, encodeSourceUrl, eventUrl, type WebLink, webLink } from "./urls.ts";
 
 export interface RecordView {
   readonly id: string;
@@ -36,7 +37,13 @@ export interface RecordView {
   readonly kind?: Article["kind"];
   readonly confidence?: Article["confidence"];
   readonly notes?: Text;
-  readonly corrections: readonly { readonly date: PartialDate; readonly note: Text }[];
+  /** In the order of its file; `anchor` is where on the page it stands. */
+  readonly corrections: readonly {
+    readonly anchor: string;
+    readonly date: PartialDate;
+    readonly note: Text;
+  }[];
+  readonly history?: HistoryView;
   readonly withdrawn?: { readonly date: PartialDate; readonly reason: Text };
   readonly tags: readonly TermLink[];
   readonly people: readonly TermLink[];
@@ -89,10 +96,12 @@ export function viewRecord(desk: Desk, article: Article): RecordView {
   const neighbours = desk.catalogue.neighbours.get(article);
   const kin = desk.catalogue.findKin(article);
   const dossier = viewDossierLink(desk, article, kin);
+  const path = contentPath(article, desk.language.code, state);
+  const history = viewHistory(desk, article, path);
   return {
     id: article.id,
     url: articleUrl(desk.language, article.id),
-    path: contentPath(article, desk.language.code, state),
+    path,
     sha256,
     canonical: canonicalUrl(desk, article),
     state,
@@ -107,7 +116,12 @@ export function viewRecord(desk: Desk, article: Article): RecordView {
     ...(article.kind && { kind: article.kind }),
     ...(article.confidence && { confidence: article.confidence }),
     ...(article.notes && { notes: textIn(article.lang, article.notes) }),
-    corrections: article.corrections.map(({ date, note }) => ({ date, note: textIn(article.lang, note) })),
+    corrections: article.corrections.map(({ date, note }, index) => ({
+      anchor: correctionAnchor(index + 1),
+      date,
+      note: textIn(article.lang, note),
+    })),
+    ...(history && { history }),
     ...(article.withdrawn && {
       withdrawn: { date: article.withdrawn.date, reason: textIn(article.lang, article.withdrawn.reason) },
     }),

@@ -44,6 +44,15 @@ export const mapUrl = (in_: PageLanguage): string => `${in_.prefix}/map/`;
 export const coverageUrl = (in_: PageLanguage): string => `${in_.prefix}/coverage/`;
 /** The list of the records that lack something; a published list stays when nothing is left on it. */
 export const gapUrl = (in_: PageLanguage, gap: Gap): string => `${coverageUrl(in_)}${gap}/`;
+/** All that was corrected or withdrawn; the newest stand here, older pages below it. */
+export const correctionsUrl = (in_: PageLanguage): string => `${in_.prefix}/corrections/`;
+/** A full page of that list; numbered from the oldest, so that it stays as it is. */
+export const olderCorrectionsUrl = (in_: PageLanguage, number: number): string =>
+  `${correctionsUrl(in_)}page/${number}/`;
+/** Where a record's page says what was corrected; from 1, in the order of its file. */
+export const correctionAnchor = (number: number): string => `correction-${number}`;
+/** Where a record's page says that, when and why it was withdrawn. */
+export const WITHDRAWAL_ANCHOR = "withdrawal";
 /** The picture that other sites show beside a link to the record. */
 export const cardUrl = (in_: PageLanguage, id: string): string => `${articleUrl(in_, id)}card.png`;
 /** The same for every other page. */

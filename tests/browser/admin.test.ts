@@ -237,10 +237,10 @@ async function readFiles(): Promise<Record<string, string>> {
 async function readBack(written: Readonly<Record<string, string>>) {
   const root = mkdtempSync(join(folder, "back-"));
   writeFiles(root, written);
-  const content = join(root, "content");
-  const reading = await readArchive({ ARCHIVE_CONTENT: content }, new Date("2026-01-01T00:00:00Z"));
+  const environment = { ARCHIVE_CONTENT: join(root, "content") };
+  const reading = await readArchive(environment, new Date("2026-01-01T00:00:00Z"));
   expect(reading.problems).toEqual([]);
-  const { sheets } = await composeArchive(reading, content, () => undefined);
+  const { sheets } = await composeArchive(reading, environment, () => undefined);
   expect(sheets.filter((sheet) => sheet.render() === "")).toEqual([]);
   return reading.archive;
 }

@@ -39,6 +39,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   coverage: "/coverage/",
   map: "/map/",
   "what records lack": "/coverage/without-exact-date/",
+  corrections: "/corrections/",
   about: "/about/",
   "the editorial policy": "/editorial-policy/",
   "how to contribute": "/contribute/",
@@ -54,6 +55,7 @@ const ALIKE = new Set([
   "an organisation",
   "a publisher",
   "what records lack",
+  "corrections",
   "the editorial policy",
   "how to contribute",
 ]);

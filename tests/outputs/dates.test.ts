@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lastChange, toInstant, toIsoDate, toW3cDate } from "../../src/outputs/dates.ts";
-import { aDate, anArticle } from "../support/builders.ts";
+import { aDate, aHistory, anArticle } from "../support/builders.ts";
 
 describe("lastChange", () => {
   test("is the publication where nothing happened since", () => {
@@ -18,6 +18,14 @@ describe("lastChange", () => {
   test("is the withdrawal of a withdrawn record", () => {
     const withdrawn = { date: "2027-01", reason: "Asked for." };
     expect(lastChange(anArticle({ withdrawn })).edtf).toBe("2027-01");
+  });
+
+  test("is the last commit where the history is given and nothing came after it", () => {
+    const history = aHistory({ x: ["2026-01-01", "2026-03-04"] });
+    expect(lastChange(anArticle({ id: "x" }), history).edtf).toBe("2026-03-04");
+    expect(lastChange(anArticle({ id: "y" }), history).edtf).toBe("2017-12-24");
+    const corrections = [{ date: "2026-05", note: "Later." }];
+    expect(lastChange(anArticle({ id: "x", corrections }), history).edtf).toBe("2026-05");
   });
 
   test("is not the outlet's own update of its report", () => {

@@ -20,7 +20,7 @@ describe("arrangeFeed", () => {
 
   test("archive documents are full, and each is newest first", () => {
     const [oldest] = arrangeFeed(aFeed(someArticles(60))).archives;
-    expect(oldest?.articles.map(({ id }) => id)).toEqual(
+    expect(oldest?.entries.map(({ id }) => id)).toEqual(
       someArticles(60)
         .slice(0, ENTRIES_PER_ARCHIVE)
         .reverse()
@@ -33,7 +33,7 @@ describe("arrangeFeed", () => {
       fc.property(fc.integer({ min: 0, max: 160 }), (count) => {
         const articles = someArticles(count);
         const { archives, current } = arrangeFeed(aFeed(articles));
-        const archived = archives.flatMap((archive) => archive.articles);
+        const archived = archives.flatMap((archive) => archive.entries);
         const tail = current.filter((article) => !archived.includes(article));
         expect([...archived, ...tail].map(({ id }) => id).sort()).toEqual(
           articles.map(({ id }) => id).sort(),
@@ -59,7 +59,7 @@ describe("arrangeFeed", () => {
     const { current, archives } = arrangeFeed(aFeed([corrected, ...rest]));
     expect(current.at(-1)).toBe(corrected);
     expect(current.filter((article) => article === corrected)).toHaveLength(1);
-    expect(archives[0]?.articles).toContain(corrected);
+    expect(archives[0]?.entries).toContain(corrected);
   });
 
   test("the latest corrections are brought, no more than ten", () => {

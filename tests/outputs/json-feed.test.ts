@@ -22,7 +22,7 @@ describe("a JSON Feed", () => {
       };
       const { current, archives } = arrangeFeed(feed);
       expect(walk("https://archive.example/feed.json")).toEqual(
-        [current, ...archives.map(({ articles }) => articles).reverse()].map((articles) =>
+        [current, ...archives.map(({ entries }) => entries).reverse()].map((articles) =>
           articles.map(({ id }) => `https://archive.example/articles/${id}/`),
         ),
       );

@@ -3,7 +3,15 @@ import type { Article } from "../../src/archive/article.ts";
 import type { PageLanguage } from "../../src/archive/language.ts";
 import { serializeJson } from "../../src/outputs/json.ts";
 import { recordJsonLd } from "../../src/outputs/record-json-ld.ts";
-import { type ArchiveSketch, anArticle, anEntry, english, someSettings, urdu } from "../support/builders.ts";
+import {
+  type ArchiveSketch,
+  aHistory,
+  anArticle,
+  anEntry,
+  english,
+  someSettings,
+  urdu,
+} from "../support/builders.ts";
 import { catalogueOf } from "./feeds.ts";
 
 /** The nodes as a reader of the page parses them. */
@@ -128,6 +136,14 @@ describe("a record in schema.org's words", () => {
       dateModified: "2026-12",
       correction: [{ "@type": "CorrectionComment", text: "A name was wrong.", datePublished: "2026-12" }],
     });
+  });
+
+  test("is modified by its last commit where that is known", () => {
+    const history = aHistory({ a: ["2026-01-01", "2026-03-04"] });
+    expect(nodesOf(anArticle({ id: "a" }), english, { history })[0]).toMatchObject({
+      dateModified: "2026-03-04",
+    });
+    expect(nodesOf(anArticle({ id: "b" }), english, { history })[0]).not.toHaveProperty("dateModified");
   });
 
   test("says nothing but its address once it is withdrawn", () => {

@@ -2,7 +2,8 @@ import { XMLParser } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import { robotsSheet } from "../../src/outputs/robots.ts";
 import { type SitemapPage, sitemapSheets } from "../../src/outputs/sitemap.ts";
-import { someSettings } from "../support/builders.ts";
+import { viewSitemap } from "../../src/outputs/sitemap-pages.ts";
+import { aHistory, anArticle, english, someSettings } from "../support/builders.ts";
 
 const settings = someSettings();
 const parser = new XMLParser({
@@ -15,6 +16,19 @@ const aPage = (url: string, own: Partial<SitemapPage> = {}): SitemapPage => ({ u
 
 const locations = (xml: string): string[] =>
   [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, loc]) => loc ?? "");
+
+test("a page was last changed when one of its records was, as version control knows", () => {
+  const [old, newer] = [anArticle({ id: "old" }), anArticle({ id: "newer" })];
+  const history = aHistory({ old: ["2026-01-01"], newer: ["2026-01-01", "2026-03-04"] });
+  const pages = [
+    { url: "/", language: english, articles: [newer, old] },
+    { url: "/articles/old/", language: english, articles: [old] },
+    { url: "/about/", language: english, articles: [] },
+  ];
+  const dates = (given?: typeof history) => viewSitemap(pages, settings, given).map(({ lastmod }) => lastmod);
+  expect(dates(history)).toEqual(["2026-03-04", "2026-01-01", undefined]);
+  expect(dates()).toEqual(["2017-12-24", "2017-12-24", undefined]);
+});
 
 describe("the sitemap", () => {
   test("gives a page's date at the precision that is known and its languages, the first as x-default", () => {

@@ -123,6 +123,7 @@ describe("a build that succeeds", () => {
     for (const control of ["\r", "\u001b"]) expect(stdout).not.toContain(control);
     const files = [...readTree(output).keys()];
     expect(stdout).toContain(`\n${files.length} files written in `);
+    expect(stdout).toMatch(/\nhistory left out: .+ \(.+\)\n/);
   });
 
   it("leaves a manifest of every file but itself", async () => {

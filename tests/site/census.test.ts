@@ -65,6 +65,15 @@ test("the build says the count of records in a line that holds at every place", 
   for (const count of counts) expect(count).toMatch(new RegExp(`^${recordIds().length} `));
 });
 
+test("each record's page says when it was added, or the build says why none does", () => {
+  const dated = recordIds().filter((id) =>
+    readFileSync(join(site.folder, "articles", id, "index.html"), "utf8").includes("<dt>Record added</dt>"),
+  );
+  const leftOut = /^history left out: .+\(.+\)$/m.test(site.stdout);
+  // One that is not committed yet has no day: at a contributor's there may be some.
+  expect(dated.length > 0).toBe(!leftOut);
+});
+
 /** The record's id, where the path is its page in the folder. */
 function idIn(folder: string, path: string): string | undefined {
   const rest = path.startsWith(folder) ? path.slice(folder.length) : "";

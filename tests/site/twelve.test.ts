@@ -7,19 +7,22 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { beforeAll, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { parse } from "yaml";
 import { buildSite, PROJECT } from "../support/site.ts";
 import { recordIds } from "./records.ts";
 import { listFiles } from "./survey.ts";
 
 const CONTENT = join(PROJECT, "tests/sites/twelve/content");
+/** Below it, git looks for no repository: what was accepted may not change with the commits of this one. */
+const NO_HISTORY = { GIT_CEILING_DIRECTORIES: join(PROJECT, "tests/sites/twelve") };
 const GOLDEN = join(PROJECT, "tests/sites/twelve/golden");
 
 let output: string;
 
 beforeAll(async () => {
   output = join(inject("scratch"), "twelve");
-  const { code, stderr } = await buildSite({ content: CONTENT, output });
+  const { code, stderr } = await buildSite({ content: CONTENT, output, env: NO_HISTORY });
   expect(code, stderr).toBe(0);
   if (process.env.UPDATE_GOLDEN) acceptGolden();
 });
@@ -40,6 +43,61 @@ test("each page, feed and list is what was accepted", () => {
   for (const file of changed.slice(0, 1)) expect(read(output, file), file).toBe(read(GOLDEN, file));
   expect(changed).toEqual([]);
 });
+
+describe("what the records' files say was corrected or withdrawn", () => {
+  const written = readAmendments();
+
+  test("is two corrections and a withdrawal", () => {
+    expect(written.map(({ anchor }) => anchor).sort()).toEqual([
+      "correction-1",
+      "correction-2",
+      "withdrawal",
+    ]);
+  });
+
+  test.each(["", "ur/"])(
+    "stands in the list and both feeds of /%s, and on the record's page there",
+    (prefix) => {
+      const addresses = written.map(({ id, anchor }) => `/${prefix}articles/${id}/#${anchor}`).sort();
+      const list = read(output, `${prefix}corrections/index.html`);
+      expect([...list.matchAll(/<h3 class="hl"><a href="([^"]+)"/g)].map(([, href]) => href).sort()).toEqual(
+        addresses,
+      );
+      const atom = read(output, `${prefix}corrections/feed.xml`);
+      const hrefs = [
+        ...atom.matchAll(/<link rel="alternate"[^>]* href="[^"]*?(\/(?:ur\/)?articles\/[^"]+)"/g),
+      ];
+      expect(hrefs.map(([, path]) => path).sort()).toEqual(addresses);
+      const { items } = JSON.parse(read(output, `${prefix}corrections/feed.json`)) as {
+        items: { url: string }[];
+      };
+      expect(items.map(({ url }) => url.replace("https://harbour.example", "")).sort()).toEqual(addresses);
+      for (const { id, anchor, note } of written) {
+        for (const text of [list, atom, JSON.stringify(items)]) expect(text).toContain(note);
+        const page = read(output, `${prefix}articles/${id}/index.html`);
+        expect(page.slice(page.indexOf(` id="${anchor}"`)), `${id} ${anchor}`).toContain(note);
+      }
+    },
+  );
+});
+
+interface WrittenAmendment {
+  readonly id: string;
+  readonly anchor: string;
+  readonly note: string;
+}
+
+function readAmendments(): WrittenAmendment[] {
+  return recordIds(CONTENT).flatMap((id) => {
+    const text = readFileSync(join(CONTENT, "articles", id.slice(0, 4), `${id}.md`), "utf8");
+    const { corrections = [], withdrawn } = parse(text.split("---\n")[1] ?? "") as {
+      readonly corrections?: readonly { readonly note: string }[];
+      readonly withdrawn?: { readonly reason: string };
+    };
+    if (withdrawn) return [{ id, anchor: "withdrawal", note: withdrawn.reason }];
+    return corrections.map(({ note }, index) => ({ id, anchor: `correction-${index + 1}`, note }));
+  });
+}
 
 function acceptGolden(): void {
   rmSync(GOLDEN, { recursive: true, force: true });

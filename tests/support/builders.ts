@@ -8,6 +8,7 @@ import {
 import type { ArchivedCopy, Article, Correction, Source, Withdrawal } from "../../src/archive/article.ts";
 import type { Authorities, AuthorityEntry } from "../../src/archive/authority.ts";
 import type { Account, Claim } from "../../src/archive/claim.ts";
+import type { History } from "../../src/archive/history.ts";
 import type { Html } from "../../src/archive/html.ts";
 import type { PageLanguage } from "../../src/archive/language.ts";
 import type { LinkHealth } from "../../src/archive/link-health.ts";
@@ -91,6 +92,7 @@ export interface ArchiveSketch {
   readonly spellings?: Archive["spellings"];
   readonly published?: Archive["published"];
   readonly links?: readonly LinkHealth[];
+  readonly history?: History;
 }
 
 /** In the archive's order, whatever order the articles are given in. */
@@ -103,7 +105,25 @@ export function anArchive(sketch: ArchiveSketch = {}): Archive {
     spellings: sketch.spellings ?? [],
     published: sketch.published ?? [],
     links: new Map((sketch.links ?? []).map((health) => [health.url, health])),
+    ...(sketch.history && { history: sketch.history }),
   });
+}
+
+/** One commit a day and record; `days` of each id, in any order. The hash of the newest one starts with 0. */
+export function aHistory(days: Readonly<Record<string, readonly string[]>>): History {
+  const dated = Object.entries(days).flatMap(([id, ofRecord]) => ofRecord.map((day) => ({ id, day })));
+  dated.sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
+  return {
+    changes: dated.map(({ day }, place) => ({ commit: aHash(place), date: aDate(day) })),
+    records: new Map(
+      Object.keys(days).map((id) => [id, dated.flatMap((one, place) => (one.id === id ? [place] : []))]),
+    ),
+  };
+}
+
+/** A commit's hash that starts with the number. */
+export function aHash(number: number): string {
+  return `${number}${"c".repeat(40)}`.slice(0, 40);
 }
 
 /** Translations are written only where the test is about them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { correctionUrl, editUrl, fileUrl } from "../../src/views/forge.ts";
+import { changesUrl, changeUrl, correctionUrl, editUrl, fileUrl } from "../../src/views/forge.ts";
 import { viewRecord } from "../../src/views/record.ts";
 import { anArticle, urdu } from "../support/builders.ts";
 import { aDesk } from "../support/desk.ts";
@@ -94,6 +94,15 @@ test.each([
   expect(fileUrl({ repository }, PATH)).toBe(`${repository}${way}content/${PATH}`);
 });
 
+test.each([
+  ["https://github.com/example/archive", "/commit/", "/commits/main/"],
+  ["https://gitlab.com/example/archive", "/-/commit/", "/-/commits/main/"],
+  ["https://codeberg.org/example/archive", "/commit/", "/commits/branch/main/"],
+])("what was changed on %s can be seen, commit by commit", (repository, one, all) => {
+  expect(changeUrl({ repository }, "0a1b")).toBe(`${repository}${one}0a1b`);
+  expect(changesUrl({ repository }, PATH)).toBe(`${repository}${all}content/${PATH}`);
+});
+
 describe("an archive without a repository", () => {
   test("leads to its own page for corrections as it is written", () => {
     expect(correctionUrl({ contact: "https://archive.example/write" }, CORRECTION)).toBe(
@@ -108,7 +117,13 @@ describe("an archive without a repository", () => {
   });
 
   test("and without an address has no link at all", () => {
-    expect([correctionUrl({}, CORRECTION), editUrl({}, PATH)]).toEqual([undefined, undefined]);
+    const links = [
+      correctionUrl({}, CORRECTION),
+      editUrl({}, PATH),
+      changeUrl({}, "0a1b"),
+      changesUrl({}, PATH),
+    ];
+    expect(links).toEqual([undefined, undefined, undefined, undefined]);
   });
 });
 
