@@ -27,8 +27,8 @@ const SOURCES = [".eleventy.ts", "src", "layouts"];
 /** Of all commands, in a few versions: a process that is running may still load a part of what it began with. */
 const MOST_KEPT = 40;
 
-/** What stands for `import.meta.url` in a source, which is no longer read from its place. */
-const PLACE = "importMetaUrl";
+/** What stands in a source for where it lies, which is no longer where it is read from. */
+const PLACES = { "import.meta.url": "ownUrl", "import.meta.dirname": "ownFolder" };
 
 /** Commands find their own words where they are without this one. */
 const [asked = ""] = argv.splice(2, 1);
@@ -88,7 +88,7 @@ async function putTogether(source, folder) {
     format: "esm",
     sourcemap: "linked",
     sourcesContent: false,
-    define: { "import.meta.url": PLACE },
+    define: PLACES,
     plugins: [{ name: "places", setup: (made) => made.onLoad({ filter: /\.tsx?$/ }, keepPlace) }],
     logLevel: "silent",
   });
@@ -104,8 +104,11 @@ async function putTogether(source, folder) {
 
 function keepPlace({ path }) {
   const text = readFileSync(path, "utf8");
-  const place = text.includes("import.meta.url") ? `const ${PLACE} = "${pathToFileURL(path).href}"; ` : "";
-  return { contents: place + text, loader: path.endsWith("x") ? "tsx" : "ts" };
+  const own = [pathToFileURL(path).href, dirname(path)];
+  const places = Object.entries(PLACES).map(([asked, name], index) =>
+    text.includes(asked) ? `const ${name} = ${JSON.stringify(own[index])}; ` : "",
+  );
+  return { contents: places.join("") + text, loader: path.endsWith("x") ? "tsx" : "ts" };
 }
 
 function keepNewest() {

@@ -46,8 +46,11 @@ describe("a command", () => {
   });
 
   test("knows where its sources lie", () => {
-    writeFileSync(join(project, "src/cli/say.ts"), "process.stdout.write(import.meta.url);\n");
-    expect(run("say").stdout).toMatch(/\/src\/cli\/say\.ts$/);
+    writeFileSync(
+      join(project, "src/cli/say.ts"),
+      "process.stdout.write([import.meta.dirname, import.meta.url].join(' '));\n",
+    );
+    expect(run("say").stdout).toMatch(/\/src\/cli file:\/\/\S+\/src\/cli\/say\.ts$/);
   });
 
   test("that cannot be read as TypeScript is named with file, line and column, without a stack", () => {

@@ -36,6 +36,7 @@ const PAGES: Readonly<Record<string, string>> = {
   place: "/places/karachi-pakistan/",
   person: "/people/altaf-hussain/",
   about: "/about/",
+  corrections: "/corrections/",
   "not-found": "/404.html",
 };
 const LANGUAGES: Readonly<Record<string, string>> = { en: "", ur: "/ur" };
