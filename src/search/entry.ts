@@ -41,12 +41,13 @@ export function makeSearchEntries(catalogue: Catalogue, tongues: readonly Tongue
     spellings: findSpellings(archive),
     *list() {
       for (const [rank, article] of listed.entries()) {
+        const hit = viewHit(article, tongues);
         yield {
           id: article.id,
           rank,
-          passages: listPassages(article, catalogue, tongues),
+          passages: listPassages(article, hit, catalogue, tongues),
           filters: listFilters(article, catalogue),
-          hit: viewHit(article, tongues),
+          hit,
         };
       }
     },

@@ -20,7 +20,7 @@ const NEEDED =
 /** Pages that the indexer is given before the first of them is answered. */
 const AT_ONCE = 500;
 
-/** The indexer is a program of its own; ten thousand records take it half a minute. */
+/** The indexer is a program of its own; ten thousand records take it some twenty seconds. */
 const PATIENCE_MINUTES = 15;
 
 /** That it has ended is only found out by writing to it. */
@@ -28,11 +28,12 @@ const PULSE_MS = 1000;
 
 /**
  * Pagefind for Linux asks the system for its memory again and again; where the system is a virtual machine, that takes
- * most of its time. It is told to keep what it has, in large pages.
+ * most of its time. It is told to keep what it has, in large pages, and to share it between its threads: what one of them
+ * gives back is what the next one takes.
  */
 const MEMORY = {
   name: "_RJEM_MALLOC_CONF",
-  value: "dirty_decay_ms:-1,muzzy_decay_ms:-1,thp:always,metadata_thp:always",
+  value: "dirty_decay_ms:-1,muzzy_decay_ms:-1,thp:always,metadata_thp:always,narenas:1",
 };
 
 /** A page of the index, with the result to show in its place. */

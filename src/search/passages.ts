@@ -5,7 +5,7 @@ import { calendarPart } from "../archive/partial-date.ts";
 import { namesIn, type Term } from "../indexes/by-term.ts";
 import type { Catalogue } from "../indexes/catalogue.ts";
 import { formsOf } from "./find-spellings.ts";
-import { plainText } from "./plain-text.ts";
+import type { SearchHit } from "./hit.ts";
 import type { Tongue } from "./tongue.ts";
 
 export interface Passage {
@@ -20,12 +20,16 @@ export interface Passage {
 const BODY_WEIGHT = 1.05;
 
 /**
- * From the heaviest to the lightest. Names stand in it in every language and with their other forms: a record is found
- * by a name that its own words do not spell out.
+ * From the heaviest to the lightest, with the texts that the result shows. Names stand in it in every language and with
+ * their other forms: a record is found by a name that its own words do not spell out.
  */
-export function listPassages(article: Article, catalogue: Catalogue, tongues: readonly Tongue[]): Passage[] {
+export function listPassages(
+  article: Article,
+  { texts }: SearchHit,
+  catalogue: Catalogue,
+  tongues: readonly Tongue[],
+): Passage[] {
   const { source } = article;
-  const texts = [article, ...article.translations];
   const terms = (...indexes: readonly TermIndex[]) => findTerms(catalogue, article, indexes);
   const named = terms("people", "organisations", "places");
   return [
@@ -38,7 +42,7 @@ export function listPassages(article: Article, catalogue: Catalogue, tongues: re
     },
     { weight: 3, texts: texts.map(({ summary }) => summary) },
     { weight: 2, texts: [...terms("tags").flatMap(namesOf), ...kindAndDossier(article, catalogue, tongues)] },
-    { weight: BODY_WEIGHT, texts: texts.map(({ body }) => plainText(body)) },
+    { weight: BODY_WEIGHT, texts: texts.map(({ body }) => body) },
     { weight: 0.5, texts: terms(...TERM_INDEXES).flatMap(aliasesOf), unread: true },
   ];
 }

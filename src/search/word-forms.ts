@@ -12,44 +12,59 @@ export interface LineFolder {
   readonly others: ReadonlySet<string>;
 }
 
-/** Makes a folder for each record; they share what is known of a word. */
+/** Makes a folder for each record; they share what is known of a word, and of a name. */
 export function makeLineFolders(spellings: Spellings): () => LineFolder {
-  const known = new Map<string, RunForms>();
-  const look = (run: string): RunForms => {
-    let forms = known.get(run);
-    if (forms === undefined) {
-      forms = findRunForms(run, spellings);
-      known.set(run, forms);
-    }
-    return forms;
-  };
+  const findRun = rememberForms((run) => findRunForms(run, spellings));
+  const findLine = (text: string) => joinForms(listRuns(text).map(findRun));
+  const findShortLine = rememberForms(findLine);
+  const find = (text: string) => (text.length > LONGEST_NAME ? findLine(text) : findShortLine(text));
   return () => {
     const others = new Set<string>();
-    const foldInto = (text: string, into?: Set<string>): string => {
-      const words: string[] = [];
-      for (const run of listRuns(text)) {
-        const forms = look(run);
-        words.push(...forms.words);
-        if (into) for (const other of forms.others) into.add(other);
-      }
-      return words.join(" ");
+    const fold = (text: string): string => {
+      const forms = find(text);
+      for (const other of forms.others) others.add(other);
+      return forms.words;
     };
-    return { fold: (text) => foldInto(text, others), foldUnread: (text) => foldInto(text), others };
+    return { fold, foldUnread: (text) => find(text).words, others };
   };
 }
 
-/** Of what stands between two blanks; seldom more than one word. */
-interface RunForms {
-  readonly words: readonly string[];
+/** Names, dates and kinds come again in many records, other texts in none. */
+const LONGEST_NAME = 60;
+
+/** Of a text, or of what stands between two of its blanks. */
+interface Forms {
+  /** Those that are indexed, with a blank between two. */
+  readonly words: string;
   readonly others: readonly string[];
 }
 
-function findRunForms(run: string, spellings: Spellings): RunForms {
+function rememberForms(find: (text: string) => Forms): (text: string) => Forms {
+  const known = new Map<string, Forms>();
+  return (text) => {
+    let forms = known.get(text);
+    if (forms === undefined) {
+      forms = find(text);
+      known.set(text, forms);
+    }
+    return forms;
+  };
+}
+
+function findRunForms(run: string, spellings: Spellings): Forms {
   const forms = foldRun(run).map(({ word }) => findForms(word, spellings));
   return {
-    words: forms.map(({ word }) => word).filter((word) => word !== ""),
+    words: joinWords(forms.map(({ word }) => word)),
     others: forms.flatMap(({ other }) => other ?? []),
   };
+}
+
+function joinForms(runs: readonly Forms[]): Forms {
+  return { words: joinWords(runs.map(({ words }) => words)), others: runs.flatMap(({ others }) => others) };
+}
+
+function joinWords(words: readonly string[]): string {
+  return words.filter((word) => word !== "").join(" ");
 }
 
 interface WordForms {

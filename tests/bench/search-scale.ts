@@ -1,32 +1,44 @@
 /**
- * Measures search on a generated archive: `node src/run.mjs tests/bench/search-scale.ts [RECORDS]`. Prints what the
- * index costs to make, and what a browser loads of it for a first query and for the next.
+ * Measures search on a generated archive: `node src/run.mjs tests/bench/search-scale.ts [RECORDS [BODY_WORDS]]`. Prints
+ * how the archive compares with the one in `content`, what the index costs to make, and what a browser loads of it for a
+ * first query and for the next.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { findWords } from "../../layouts/words/index.ts";
+import type { Archive } from "../../src/archive/archive.ts";
 import { searchEntries } from "../../src/edition/search-index.ts";
-import { catalogueArchive } from "../../src/indexes/catalogue.ts";
+import { type Catalogue, catalogueArchive } from "../../src/indexes/catalogue.ts";
 import { groupBy } from "../../src/indexes/group.ts";
+import { readArchive } from "../../src/reading.ts";
+import type { SearchEntries } from "../../src/search/entry.ts";
 import { SPELLINGS_FILE } from "../../src/search/hit.ts";
 import { makeSearchFolder } from "../../src/search/index-folder.ts";
 import { someSettings } from "../support/builders.ts";
 import { type OpenIndex, openIndex } from "../support/search-index.ts";
+import { measureShape, renderShapes } from "./archive-shape.ts";
 import { generateArchive } from "./generated-archive.ts";
 
 const count = Number(process.argv[2] ?? 10_000);
+const bodyWords = process.argv[3] === undefined ? undefined : Number(process.argv[3]);
 const cache = mkdtempSync(join(tmpdir(), "search-scale-"));
 const settings = someSettings();
+
+const { archive: real } = await readArchive({}, new Date(0));
+const sample = generateArchive(real.articles.length, bodyWords);
 const catalogue = await measure("the archive itself (not ours)", async () =>
-  catalogueArchive(generateArchive(count)),
+  catalogueArchive(generateArchive(count, bodyWords)),
 );
-const frames = settings.languages.map((language) => ({
-  desk: { catalogue, settings, language },
-  words: findWords(language.code),
-}));
-const entries = await measure("spellings", async () => searchEntries(frames, catalogue));
+const entries = await measure("spellings", async () => entriesOf(catalogue));
+console.log(
+  renderShapes({
+    content: shapeOf(real),
+    generated: shapeOf(sample),
+    "this one": measureShape(entries),
+  }),
+);
 await measure("entries, read once", async () => [...entries.list()].length);
 const folder = await measure("index, made", () => makeSearchFolder(entries, cache));
 await measure("index, kept from before", () => makeSearchFolder(entries, cache));
@@ -46,15 +58,42 @@ console.log(`all filters: ${kilobytes(sum(index.takeLoaded().map(({ bytes }) => 
 await index.close();
 rmSync(cache, { recursive: true });
 
+function entriesOf(catalogue: Catalogue): SearchEntries {
+  const frames = settings.languages.map((language) => ({
+    desk: { catalogue, settings, language },
+    words: findWords(language.code),
+  }));
+  return searchEntries(frames, catalogue);
+}
+
+function shapeOf(archive: Archive) {
+  return measureShape(entriesOf(catalogueArchive(archive)));
+}
+
 async function measure<T>(name: string, work: () => Promise<T>): Promise<T> {
   const cpu = process.cpuUsage();
+  const others = programSeconds();
   const start = performance.now();
   const result = await work();
-  const { user, system } = process.cpuUsage(cpu);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const { user, system } = process.cpuUsage(cpu);
+  const programs = programSeconds() - others;
   const memory = Math.round(process.memoryUsage().rss / 1e6);
-  console.log(`${name}: ${seconds} s, own CPU ${((user + system) / 1e6).toFixed(1)} s, ${memory} MB`);
+  const used = [
+    `own CPU ${((user + system) / 1e6).toFixed(1)} s`,
+    ...(programs > 0 ? [`the indexer's ${programs.toFixed(1)} s`] : []),
+  ];
+  console.log(`${name}: ${seconds} s, ${used.join(", ")}, ${memory} MB`);
   return result;
+}
+
+/** CPU of the programs that this one has started and that have ended: proc(5) on Linux, in ticks of 10 ms; elsewhere 0. */
+function programSeconds(): number {
+  if (process.platform !== "linux") return 0;
+  const afterName = readFileSync("/proc/self/stat", "utf8")
+    .replace(/^.*\) /s, "")
+    .split(" ");
+  return (Number(afterName[13]) + Number(afterName[14])) / 100;
 }
 
 /** The script and the spellings are text, which hosts compress; the rest is compressed in the folder. */
