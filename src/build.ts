@@ -60,9 +60,10 @@ export async function composeArchive(
   report("composing the pages");
   const editor = settings.admin ? await makeEditorFolder(CACHE_FOLDER) : undefined;
   const contentFolder = contentPath(environment.ARCHIVE_CONTENT);
+  const version = archive.history?.commit;
   const { sheets, cards, census, search, addresses } = composeEdition(
     archive,
-    settings,
+    { ...settings, ...(version !== undefined && { version }) },
     assets,
     writeRecordSchema(archive, settings),
     editor && { script: editor.script, icon: assets.icon, contentFolder },

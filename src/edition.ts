@@ -1,6 +1,7 @@
 /** The table of contents of the output: every sheet, listed in one place. */
 
 import { renderArchive } from "../layouts/archive.tsx";
+import { renderData } from "../layouts/data.tsx";
 import { renderDossierIndex } from "../layouts/dossier-index.tsx";
 import { type Frame, feedWords, makeFrame } from "../layouts/frame.ts";
 import { renderHome } from "../layouts/home.tsx";
@@ -16,12 +17,14 @@ import type { Card } from "./cards/card.ts";
 import { composeCards } from "./edition/cards.ts";
 import { correctionListPages } from "./edition/correction-pages.ts";
 import { coveragePages } from "./edition/coverage-pages.ts";
+import { composeData, kindNames } from "./edition/data-sheets.ts";
 import { anniversaryPages, datePages } from "./edition/date-pages.ts";
 import { composeKept, listAddresses, type PublicAddresses } from "./edition/kept-pages.ts";
 import type { PageSheet } from "./edition/page-sheet.ts";
 import { searchEntries } from "./edition/search-index.ts";
 import { dossierPages, termPages } from "./edition/term-pages.ts";
 import { catalogueArchive } from "./indexes/catalogue.ts";
+import { apiSheets } from "./outputs/api/api-sheets.ts";
 import { censusLine, takeCensus } from "./outputs/census.ts";
 import { citeSheets } from "./outputs/cite/cite-sheets.ts";
 import { takeCorrectionCensus } from "./outputs/correction-census.ts";
@@ -35,18 +38,19 @@ import { viewSitemap } from "./outputs/sitemap-pages.ts";
 import type { SearchEntries } from "./search/entry.ts";
 import type { Settings } from "./settings.ts";
 import { Sheet } from "./sheet.ts";
+import type { DataFileView } from "./views/data-files.ts";
 import type { Desk } from "./views/desk.ts";
 import { ownLanguages } from "./views/record.ts";
 import {
   archiveUrl,
   articleUrl,
+  dataUrl,
   eventsUrl,
   homeUrl,
   housePageUrl,
   mapUrl,
   notFoundUrl,
   onThisDayUrl,
-  RECORD_SCHEMA_URL,
   searchNamesUrl,
   searchUrl,
 } from "./views/urls.ts";
@@ -75,18 +79,21 @@ export function composeEdition(
   const { languages } = settings;
   const desks = languages.map((language): Desk => ({ catalogue, settings, language }));
   const frames = desks.map((desk) => makeFrame(desk, assets));
-  const pages = frames.flatMap(composePages);
+  const references = citeSheets(catalogue, settings);
+  const data = composeData(frames, references.whole, recordSchema);
+  const pages = frames.flatMap((frame) => composePages(frame, data.describe));
   const sitemap = viewSitemap(pages, settings, archive.history);
   const { moves, pages: kept } = composeKept(frames, pages, archive.published);
   const sheets = [
+    ...data.sheets,
     ...pages.map(({ url, render }) => new Sheet(url, render)),
     ...frames.map((frame) => new Sheet(notFoundUrl(frame.language), () => renderNotFound(frame))),
     ...desks.map((desk) => new Sheet(searchNamesUrl(desk.language), () => renderSearchNames(desk))),
     ...frames.flatMap(({ desk, words }) => feedSheets(desk, feedWords(words), assets.icon)),
-    ...citeSheets(catalogue, settings),
+    ...references.beside,
+    ...apiSheets(catalogue, settings, kindNames(frames)),
     ...sitemapSheets(sitemap, settings),
     robotsSheet(settings),
-    new Sheet(RECORD_SCHEMA_URL, () => recordSchema),
     ...(editor ? editorSheets(archive, settings, editor) : []),
   ];
   const keptSheets = [
@@ -95,7 +102,16 @@ export function composeEdition(
   ];
   const search = searchEntries(frames, catalogue);
   const feeds = desks.map(siteFeed);
-  const census = takeCensus({ articles, languages, sheets, years, feeds, sitemap, searchable: search.ids });
+  const census = takeCensus({
+    articles,
+    languages,
+    sheets,
+    years,
+    feeds,
+    sitemap,
+    searchable: search.ids,
+    held: data.held,
+  });
   const corrections = censusLine(takeCorrectionCensus(desks, sheets));
   const lines = [...(catalogue.amendments.length > 0 ? [corrections] : []), censusLine(census)];
   const cards = settings.cards ? desks.flatMap(composeCards) : [];
@@ -109,7 +125,7 @@ export function findAddresses(archive: Archive, settings: Settings): PublicAddre
   const frames = settings.languages.map((language) =>
     makeFrame({ catalogue, settings, language }, NO_ASSETS),
   );
-  const pages = frames.flatMap(composePages);
+  const pages = frames.flatMap((frame) => composePages(frame, () => []));
   return listAddresses(pages, composeKept(frames, pages, []).moves, settings.languages);
 }
 
@@ -123,8 +139,8 @@ const NO_ASSETS: Assets = {
   folder: "",
 };
 
-/** The pages of one language. */
-function composePages(frame: Frame): PageSheet[] {
+/** The pages of one language. `describeFiles` is asked when the page of the data is drawn. */
+function composePages(frame: Frame, describeFiles: () => readonly DataFileView[]): PageSheet[] {
   const { catalogue, settings } = frame.desk;
   const { articles, listed, archive } = catalogue;
   const { language } = frame;
@@ -148,6 +164,7 @@ function composePages(frame: Frame): PageSheet[] {
     ...anniversaryPages(frame, catalogue),
     ...coveragePages(frame, catalogue),
     ...correctionListPages(frame),
+    { url: dataUrl(language), language, articles, render: () => renderData(frame, describeFiles()) },
     ...archive.pages.map((page) => ({
       url: housePageUrl(language, page.name),
       language,

@@ -36,6 +36,8 @@ export interface Settings {
   readonly cards: boolean;
   /** Name and address of the licence of the records' text. */
   readonly licence?: { readonly name: string; readonly url: string };
+  /** The commit that the content is of; absent where it is not known, or where the content is not what was committed. */
+  readonly version?: string;
   /** The build's clock, from SOURCE_DATE_EPOCH where it is set. Only what must say "now" uses it. */
   readonly builtAt: Date;
 }

@@ -5,6 +5,7 @@ import {
   atomUrl,
   correctionsUrl,
   coverageUrl,
+  dataUrl,
   homeUrl,
   indexUrl,
   jsonFeedUrl,
@@ -56,6 +57,9 @@ export const Footer = ({ frame }: { frame: Frame }) => {
         </li>
         <li>
           <a href={link(correctionsUrl(language))}>{words.corrections.title}</a>
+        </li>
+        <li>
+          <a href={link(dataUrl(language))}>{words.data.title}</a>
         </li>
         <li>
           <FormatLink frame={frame} url={atomUrl(homeUrl(language))} name="Atom" />

@@ -558,6 +558,58 @@ export const english: Words = {
     allPlaces: "All places on the map",
   },
 
+  data: {
+    title: "Data",
+    lede: (n, withdrawn) =>
+      `${records(n)} as files for spreadsheets, for programs and for keeping.${withdrawn === 0 ? "" : ` ${withdrawn} of them ${withdrawn === 1 ? "was" : "were"} withdrawn, with only the notice left.`}`,
+    files: "Files",
+    file: "File",
+    count: "Holds",
+    size: "Size",
+    holds: {
+      table: "A table with a record in each row, for spreadsheets",
+      records: "Records with their text in each language",
+      lines: "The same with a record in each line",
+      references: "Reports for reference managers; withdrawn records are left out",
+      schema: "What the front matter of a record may hold",
+    },
+    authorities: (index) => `Authority file: ${index}, with names in each language and other names`,
+    package: "Data Package: all of this for programs, with each column of the table explained",
+    readme: "This page as a plain text",
+    licence: "Licence",
+    version: "Commit of the records",
+    sums: "With each file stands its SHA-256, by which a copy can be checked. The sums of every file of the site:",
+    load: "How to load it",
+    spreadsheet: "In a spreadsheet",
+    steps: [
+      "Save the table under Files to your computer.",
+      "In Excel choose Data, then From Text/CSV; in LibreOffice Calc open the file. Choose UTF-8 and the comma.",
+      "Set the type of every column to text, so that 2016-07 stays a month and is not made a day.",
+    ],
+    reading: "How to read it",
+    rules: [
+      "A date is written as exactly as it is known (EDTF): 2016, 2016-07, 2016-07-04, or with a time and its offset. A question mark means uncertain, ~ approximate, % both. No date is completed.",
+      "Members of a list are parted by a semicolon and a space. A semicolon that belongs to a name has a backslash before it.",
+      "A cell that would begin with =, +, -, @ or a line end has an apostrophe before it, so that no spreadsheet takes text for a formula. The import takes it off again.",
+      "What is not known is blank in the table, and left out of the JSON.",
+      "A withdrawn record keeps its row with its id, its address and the notice, and nothing else.",
+    ],
+    api: "JSON API",
+    apiLede:
+      "Every answer is a file: no key, no query, no limit. Lists are numbered from the oldest record. The number in the address changes when a program that reads the API would have to change.",
+    answers: {
+      entry: "Counts, licence, commit, and the way to everything else",
+      records: "Records, without their long texts; follow “next”",
+      record: "One record with its texts",
+      index:
+        "Names of an index with their counts; also for people, places, organisations, publishers, kinds and events",
+      term: "The records of one name",
+      dates: "Years; each leads to its months and records",
+      shape: "JSON Schema of a published record",
+      openapi: "OpenAPI description of all of it",
+    },
+  },
+
   fixity: {
     file: "SHA-256 of its file",
     offlineSearch: (address) =>

@@ -7,6 +7,7 @@ import type { RegionId } from "../../src/geography/regions.ts";
 import type { FixedGap } from "../../src/indexes/gaps.ts";
 import type { Phrases } from "../../src/search/client/page.ts";
 import type { CorrectionWords, HistoryWords } from "./correction-words.ts";
+import type { DataWords } from "./data-words.ts";
 
 export interface Words {
   /** 1 to 12 are at 0 to 11. */
@@ -349,6 +350,8 @@ export interface Words {
     readonly located: (place: string, frame: string) => string;
     readonly allPlaces: string;
   };
+
+  readonly data: DataWords;
 
   readonly fixity: {
     /** What the sum is of: the file of the words that the page shows. */

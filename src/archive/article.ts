@@ -76,6 +76,8 @@ export interface RecordText {
   readonly title: string;
   readonly summary: string;
   readonly body: Html;
+  /** The body as it is written. */
+  readonly markdown: string;
   /** SHA-256 of the bytes of the file that holds these words, in hex. */
   readonly sha256: string;
 }
@@ -114,8 +116,8 @@ export type Reading =
 
 /** The record's words for a page in `language` (a code): its own, a translation, or its own as the fallback. */
 export function readIn(article: Article, language: string): Reading {
-  const { lang, title, summary, body, sha256, translations } = article;
-  const own = { lang, title, summary, body, sha256 };
+  const { lang, title, summary, body, markdown, sha256, translations } = article;
+  const own = { lang, title, summary, body, markdown, sha256 };
   if (isLanguage(lang, language)) return { state: "original", ...own };
   const translation = translations.find((text) => isLanguage(text.lang, language));
   if (translation) return { state: "translated", ...translation };

@@ -2,6 +2,7 @@
 import { findNearest } from "../read/nearest.ts";
 import { quote } from "../read/quote.ts";
 import { type Mapping, tableFields } from "./mapping.ts";
+import type { OwnColumns } from "./own-table.ts";
 
 export interface Columns {
   /** Field, also `title_ur`, to the position of its column. */
@@ -10,11 +11,12 @@ export interface Columns {
   readonly unused: readonly string[];
 }
 
-/** A text says why the mapping does not fit the table. */
+/** A text says why the mapping does not fit the table. Columns of `own` tables have the names of their fields. */
 export function assignColumns(
   header: readonly string[],
   mapping: Mapping,
   codes: readonly string[],
+  own: OwnColumns | undefined,
 ): Columns | string {
   const positions = new Map<string, number>();
   for (const [field, name] of Object.entries(mapping.columns)) {
@@ -25,10 +27,11 @@ export function assignColumns(
   const fields = tableFields(codes);
   const taken = new Set(positions.values());
   for (const [position, name] of header.entries()) {
-    const field = taken.has(position) ? undefined : findField(name, fields, codes);
+    const isField = own !== undefined && fields.includes(name.trim());
+    const field = taken.has(position) ? undefined : isField ? name.trim() : findField(name, fields, codes);
     if (field !== undefined && !positions.has(field)) positions.set(field, position);
   }
-  const used = new Set(positions.values());
+  const used = new Set([...positions.values(), ...(own ? [own.record, own.withdrawn] : [])]);
   const unused = header.flatMap((name, position) =>
     used.has(position) ? [] : [name.trim() === "" ? `column ${position + 1}, without a name` : name.trim()],
   );

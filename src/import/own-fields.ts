@@ -7,6 +7,11 @@ export interface OwnFields {
   readonly values: Values;
 }
 
+/** Whether it can be the address of a record in an archive of this kind. */
+export function isRecordAddress(text: string): boolean {
+  return /^https?:\/\/\S+\/articles\/[a-z0-9-]+\/$/.test(text);
+}
+
 /** The names that such fields have. */
 export const OWN_NAMES: ReadonlySet<string> = new Set(["record", ...TEXT_FIELDS, ...LIST_FIELDS]);
 
@@ -18,7 +23,7 @@ export function readOwnFields(
   pairs: readonly (readonly [field: string, value: string])[],
 ): OwnFields | undefined {
   const all = (field: string) => pairs.filter(([name]) => name === field).map(([, value]) => value);
-  const record = all("record").find((address) => /^https?:\/\/\S+\/articles\/[a-z0-9-]+\/$/.test(address));
+  const record = all("record").find(isRecordAddress);
   if (record === undefined) return undefined;
   return {
     record,

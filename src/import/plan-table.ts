@@ -1,6 +1,7 @@
 /** A plan to what people and programs read of it: a table for a terminal, CSV, JSON, and one line that adds up. */
 import { showHidden } from "../read/characters.ts";
 import { shorten } from "../read/quote.ts";
+import { writeRow } from "../table/cell.ts";
 import { type PlannedRow, STATES, type State } from "./plan.ts";
 
 export interface PlanCounts {
@@ -60,7 +61,7 @@ export const COLUMNS = [
 /** RFC 4180, one line a row. A cell that a spreadsheet would take for a formula is marked as text. */
 export function writePlanCsv(plan: readonly PlannedRow[]): string {
   const lines = plan.map(({ place, state, id = "", date = "", title = "", files, why, notes, of }) =>
-    [
+    writeRow([
       place,
       state,
       id,
@@ -70,11 +71,9 @@ export function writePlanCsv(plan: readonly PlannedRow[]): string {
       why.join("\n"),
       notes.join("\n"),
       of?.where ?? "",
-    ]
-      .map(writeCell)
-      .join(","),
+    ]),
   );
-  return `${[COLUMNS.join(","), ...lines].join("\r\n")}\r\n`;
+  return [writeRow(COLUMNS), ...lines].join("");
 }
 
 /** For programs; `summary` is of the run as a whole. What cannot be seen stands as an escape. */
@@ -89,11 +88,6 @@ export function writePlanJson(
       .map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`)
       .join(""),
   );
-}
-
-function writeCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 function plural(number: number, noun: string): string {

@@ -14,6 +14,7 @@ export function sketchArticle(draft: Draft, id: string, file: string): Article {
     title: draft.title ?? "",
     summary: "",
     body: "" as Article["body"],
+    markdown: "",
     sha256: "",
     date: date.ok ? date.value : NO_DATE,
     source: {

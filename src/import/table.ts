@@ -1,6 +1,7 @@
 /** A table of separated values to rows: columns by their names or by a mapping, each cell as its field wants it. */
 import { KINDS, SOURCE_TYPES } from "../archive/article.ts";
 import { quote, shorten } from "../read/quote.ts";
+import { restoreText, splitMembers } from "../table/cell.ts";
 import { assignColumns, type Columns, findField } from "./columns.ts";
 import { type CsvRecord, type CsvTable, parseCsv } from "./csv.ts";
 import type { DayOrder } from "./date.ts";
@@ -15,6 +16,8 @@ import {
 } from "./fields.ts";
 import { readLanguage } from "./language.ts";
 import { type Mapping, tableFields } from "./mapping.ts";
+import { isRecordAddress } from "./own-fields.ts";
+import { findOwnColumns, type OwnColumns } from "./own-table.ts";
 import { failExport, type ImportRow, type ParsedExport, refuseRow, type Translation } from "./row.ts";
 import { findColumnOrder, orderWord, readCell } from "./table-date.ts";
 
@@ -27,13 +30,14 @@ export function parseTable(text: string, mapping: Mapping, codes: readonly strin
   );
   if (table === undefined)
     return failExport("this is no table: its first line must name the columns, with commas between them");
-  const columns = assignColumns(table.header, mapping, codes);
+  const own = findOwnColumns(table);
+  const columns = assignColumns(table.header, mapping, codes, own);
   if (typeof columns === "string") return failExport(columns);
   if (columns.positions.size === 0) return failExport(describeUnknown(table.header));
   if (table.records.length === 0 && table.broken === undefined)
     return failExport("the table holds its header only: there is no row to import");
   const orders = findOrders(table, columns, mapping);
-  const context: Context = { columns, mapping, codes, orders, width: table.header.length };
+  const context: Context = { columns, own, mapping, codes, orders, width: table.header.length };
   const rows = table.records.map((record) => toRow(record, context));
   const { broken } = table;
   if (broken) rows.push(refuseRow(`line ${broken.line}`, `${broken.message}: nothing from here on was read`));
@@ -42,6 +46,7 @@ export function parseTable(text: string, mapping: Mapping, codes: readonly strin
 
 interface Context {
   readonly columns: Columns;
+  readonly own: OwnColumns | undefined;
   readonly mapping: Mapping;
   readonly codes: readonly string[];
   readonly orders: ReadonlyMap<string, DayOrder>;
@@ -50,24 +55,35 @@ interface Context {
 }
 
 function toRow({ line, cells }: CsvRecord, context: Context): ImportRow {
-  const { columns, mapping, codes, width } = context;
+  const { columns, own, mapping, codes, width } = context;
   const place = `line ${line}`;
   const isOver = cells.slice(width).some((cell) => cell.trim() !== "");
   if (cells.length < width || isOver)
     return refuseRow(place, `the row has ${cells.length} cells, and the header has ${width}`);
+  const record = findRecord(cells, own);
+  if (record !== undefined && (cells[own?.withdrawn ?? -1] ?? "").trim() !== "")
+    return refuseRow(place, `the record was withdrawn from the archive that it comes from: ${record}`);
   const cellOf = (field: string) => {
     const cell = (cells[columns.positions.get(field) ?? -1] ?? "").trim();
-    return cell === "" ? (mapping.defaults[field] ?? "").trim() : cell;
+    if (cell === "") return (mapping.defaults[field] ?? "").trim();
+    return record === undefined ? cell : restoreText(cell);
   };
   if (!["title", "headline", "url"].some(cellOf))
     return refuseRow(place, "the row has neither a title nor an address");
-  const { values, doubts, notes } = readCells(cellOf, context);
+  const { values, doubts, notes } = readCells(cellOf, record !== undefined, context);
   const translations = codes.flatMap((code) => readTranslation(code, cellOf));
-  return { place, draft: toDraft(values), translations, doubts, notes };
+  return { place, draft: toDraft(values), ...(record && { record }), translations, doubts, notes };
+}
+
+/** Rows that somebody has added to a table of ours have no record, and are read as those of any table. */
+function findRecord(cells: readonly string[], own: OwnColumns | undefined): string | undefined {
+  const record = cells[own?.record ?? -1]?.trim() ?? "";
+  return isRecordAddress(record) ? record : undefined;
 }
 
 function readCells(
   cellOf: (field: string) => string,
+  isOwn: boolean,
   { mapping, orders }: Context,
 ): Pick<ImportRow, "doubts" | "notes"> & { readonly values: Values } {
   const dates = DATE_FIELDS.map((field) => ({
@@ -76,9 +92,11 @@ function readCells(
   }));
   const lang = readLanguage(cellOf("lang"));
   const sourceLang = readLanguage(cellOf("source_lang"));
+  const split = (field: ListField, cell: string) =>
+    isOwn ? splitMembers(cell) : splitList(field, cell, mapping);
   const values = {
     ...Object.fromEntries(TEXT_FIELDS.map((field) => [field, cellOf(field)])),
-    ...Object.fromEntries(LIST_FIELDS.map((field) => [field, splitList(field, cellOf(field), mapping)])),
+    ...Object.fromEntries(LIST_FIELDS.map((field) => [field, split(field, cellOf(field))])),
     ...Object.fromEntries(dates.map(({ field, date }) => [field, date])),
     kind: findWord(cellOf("kind"), KINDS),
     type: findWord(cellOf("type"), SOURCE_TYPES),

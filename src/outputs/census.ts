@@ -11,6 +11,7 @@ import {
   jsonFeedUrl,
   recordFiles,
 } from "../views/urls.ts";
+import { reachableInApi } from "./api/api-sheets.ts";
 import { arrangeFeed, type FeedSubject } from "./feed.ts";
 import type { SitemapPage } from "./sitemap.ts";
 
@@ -27,6 +28,8 @@ export interface Output {
   readonly sitemap: readonly SitemapPage[];
   /** Ids of what the search index is made from. */
   readonly searchable: readonly string[];
+  /** The files of the whole archive that hold its records, withdrawn ones too. */
+  readonly held: readonly { readonly url: string; readonly articles: readonly Article[] }[];
 }
 
 /** The records that come out in one place, against those that should. */
@@ -46,6 +49,7 @@ export function takeCensus({
   feeds,
   sitemap,
   searchable,
+  held,
 }: Output): Count[] {
   const urls = new Set(sheets.map(({ url }) => url));
   const all = articles.map(({ id }) => id);
@@ -65,6 +69,12 @@ export function takeCensus({
       expected: listed,
     })),
     { of: "in search", ids: searchable, expected: listed },
+    ...held.map(({ url, articles: ofFile }) => ({
+      of: `in ${url.slice(url.lastIndexOf("/") + 1)}`,
+      ids: urls.has(url) ? ofFile.map(({ id }) => id) : [],
+      expected: all,
+    })),
+    { of: "in the API", ids: reachableInApi(articles, urls), expected: all },
     { of: "with files", ids: all.filter((id) => hasFiles(id, languages, urls)), expected: all },
     { of: "canonical addresses", ids: [...new Set(idsOf(canonical, languages))], expected: all },
   ];

@@ -2,7 +2,8 @@
 import type { Article, RecordText } from "../archive/article.ts";
 import type { Settings } from "../settings.ts";
 import { contentPath } from "../views/record.ts";
-import { absoluteUrl, articleUrl } from "../views/urls.ts";
+import { articleUrl } from "../views/urls.ts";
+import { type Addresses, addressesOf } from "./addresses.ts";
 
 export interface TextJson {
   /** The file of these words, below the content folder, and the SHA-256 of its bytes. */
@@ -15,25 +16,15 @@ export interface TextJson {
 }
 
 /** Of a withdrawn record its address and the notice alone. */
-export interface RecordJson extends Partial<TextJson> {
+export interface RecordJson extends Partial<TextJson>, Addresses {
   readonly id: string;
-  /** Its page in the site's first language. */
-  readonly url: string;
-  /** Its page in each of the site's languages, by code. */
-  readonly pages: Readonly<Record<string, string>>;
   readonly [frontMatterKey: string]: unknown;
 }
 
 /** Dates as they are written in EDTF; `headline` is `none` where the copy has none. Empty lists and what is not known are left out. */
 export function recordJson(article: Article, settings: Settings): RecordJson {
   const { id, withdrawn } = article;
-  const address = {
-    id,
-    url: absoluteUrl(settings, articleUrl(settings.languages[0], id)),
-    pages: Object.fromEntries(
-      settings.languages.map((language) => [language.code, absoluteUrl(settings, articleUrl(language, id))]),
-    ),
-  };
+  const address = { id, ...addressesOf(settings, (language) => articleUrl(language, id)) };
   if (withdrawn) return { ...address, withdrawn: { date: withdrawn.date.edtf, reason: withdrawn.reason } };
   return {
     ...address,

@@ -107,13 +107,15 @@ function parseOriginal(
   if (fields === undefined || rendered.problems.length > 0) return undefined;
   const lang = fields.lang ?? context.codes?.[0];
   problems.push(...warnRecord(frontMatter, { body, bodyLine, lang }));
-  return lang === undefined ? undefined : toArticle(part, fields, { lang, body: rendered.html, sha256 });
+  return lang === undefined
+    ? undefined
+    : toArticle(part, fields, { lang, body: rendered.html, markdown: body, sha256 });
 }
 
 function toArticle(
   part: Part,
   fields: RecordFields,
-  text: Pick<RecordText, "lang" | "body" | "sha256">,
+  text: Pick<RecordText, "lang" | "body" | "markdown" | "sha256">,
 ): Article {
   const {
     source,
@@ -167,7 +169,7 @@ function parseTranslation(
   problems.push(...found, ...rendered.problems);
   if (fields && rendered.problems.length === 0)
     problems.push(...warnRecord(frontMatter, { body, bodyLine, lang: code }));
-  return fields && { lang: code, ...fields, body: rendered.html, sha256 };
+  return fields && { lang: code, ...fields, body: rendered.html, markdown: body, sha256 };
 }
 
 /** Translations in order of their codes, whatever order the files came in. */

@@ -1,5 +1,5 @@
 /** Every address pattern of the site, and nowhere else. Paths start with "/" and are not percent-encoded. */
-import type { TermIndex } from "../archive/authority.ts";
+import { TERM_INDEXES, type TermIndex } from "../archive/authority.ts";
 import type { PageLanguage } from "../archive/language.ts";
 import type { Gap } from "../indexes/gaps.ts";
 import type { Settings } from "../settings.ts";
@@ -75,6 +75,39 @@ export const recordFiles = (in_: PageLanguage, id: string): string => `${article
 export const listFiles = (in_: PageLanguage, list: string): string =>
   `${list.slice(in_.prefix.length)}records`;
 export const archiveFiles = "/data/records";
+/** What the files of the whole archive are, and how they are read. */
+export const dataUrl = (in_: PageLanguage): string => `${in_.prefix}/data/`;
+/** The same as a text that travels with the files. */
+export const dataReadmeUrl = "/data/README.md";
+/** All records with their words, before the extension. */
+export const articleFiles = "/data/articles";
+export const authorityFileUrl = (index: IndexName | "{index}"): string => `/data/authorities/${index}.json`;
+export const dataPackageUrl = "/data/datapackage.json";
+
+/** What the API lists records by, beside their dates. */
+export const API_INDEXES = [...TERM_INDEXES, "kinds", "events"] as const;
+export type ApiIndex = (typeof API_INDEXES)[number];
+
+/** The number changes when a program that reads the API would have to. */
+export const API_FOLDER = "/api/v1/";
+export const apiEntryUrl = `${API_FOLDER}index.json`;
+export const openApiUrl = `${API_FOLDER}openapi.json`;
+/** What a published record is, as a JSON Schema; what one may hold in front matter is RECORD_SCHEMA_URL. */
+export const recordShapeUrl = `${API_FOLDER}record.schema.json`;
+/** `number` is from 1, which holds the oldest. */
+export const apiRecordsUrl = (number: number): string => `${API_FOLDER}records/page/${number}.json`;
+export const apiIndexUrl = (index: ApiIndex): string => `${API_FOLDER}${index}.json`;
+export const apiTermUrl = (index: ApiIndex, slug: string): string => `${API_FOLDER}${index}/${slug}.json`;
+export const apiDatesUrl = `${API_FOLDER}dates.json`;
+export const apiYearUrl = (year: number): string => `${API_FOLDER}dates/${pad(year, 4)}.json`;
+export const apiMonthUrl = (year: number, month: number): string =>
+  `${API_FOLDER}dates/${pad(year, 4)}/${pad(month)}.json`;
+/** A later page of a list that one file does not hold; the first is the list's own address. */
+export const apiPageUrl = (list: string, number: number): string =>
+  number === 1 ? list : list.replace(/\.json$/, `/page/${number}.json`);
+
+/** The sums of all files; written when they are. */
+export const manifestUrl = "/manifest-sha256.txt";
 export const opmlUrl = (in_: PageLanguage): string => `${in_.prefix}/feeds.opml`;
 export const sitemapUrl = "/sitemap.xml";
 /** One part of a sitemap that is too large for one file; from 1. */

@@ -38,6 +38,7 @@ export const KINDS: Readonly<Record<string, string>> = {
   "an anniversary": "/on-this-day/05-12/",
   coverage: "/coverage/",
   map: "/map/",
+  "the data": "/data/",
   "what records lack": "/coverage/without-exact-date/",
   corrections: "/corrections/",
   about: "/about/",

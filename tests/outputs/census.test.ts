@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/archive/article.ts";
 import { groupByYear } from "../../src/indexes/by-date.ts";
+import { apiSheets } from "../../src/outputs/api/api-sheets.ts";
 import { atomSheets } from "../../src/outputs/atom.ts";
 import { censusLine, type Output, takeCensus } from "../../src/outputs/census.ts";
 import { citeSheets } from "../../src/outputs/cite/cite-sheets.ts";
@@ -12,6 +13,7 @@ import { aFeed, catalogueOf, someArticles } from "./feeds.ts";
 
 const settings = someSettings();
 const { languages } = settings;
+const TABLE = "/data/articles.csv";
 
 function outputOf(articles: readonly Article[]): Output {
   const feeds = languages.map((language) => aFeed(articles, { page: `${language.prefix}/`, language }));
@@ -26,12 +28,15 @@ function outputOf(articles: readonly Article[]): Output {
         ...atomSheets(feed, catalogueOf(articles), settings),
         ...jsonFeedSheets(feed, catalogueOf(articles), settings),
       ]),
-      ...citeSheets(catalogueOf(articles), settings),
+      ...citeSheets(catalogueOf(articles), settings).beside,
+      ...apiSheets(catalogueOf(articles), settings, {}),
+      new Sheet(TABLE, () => ""),
     ],
     years: groupByYear(articles),
     feeds,
     sitemap: ["/", ...pages].map((url) => ({ url, alternates: [] })),
     searchable: articles.flatMap(({ id, withdrawn }) => (withdrawn ? [] : [id])),
+    held: [{ url: TABLE, articles }],
   };
 }
 
@@ -41,7 +46,7 @@ describe("the census of a build", () => {
   test("is one line where every record comes out everywhere", () => {
     expect(line(outputOf(someArticles(60)))).toBe(
       "60 records = 60 pages in English = 60 pages in Urdu = 60 in year lists = 60 in English feeds = " +
-        "60 in Urdu feeds = 60 in search = 60 with files = 60 canonical addresses",
+        "60 in Urdu feeds = 60 in search = 60 in articles.csv = 60 in the API = 60 with files = 60 canonical addresses",
     );
   });
 
@@ -54,7 +59,7 @@ describe("the census of a build", () => {
   test("says that withdrawn records are in no feed", () => {
     const withdrawn = { date: "2027-01", reason: "Asked for." };
     expect(line(outputOf([...someArticles(2), anArticle({ withdrawn })]))).toContain(
-      "3 in year lists = 2 in English feeds + 1 withdrawn = 2 in Urdu feeds + 1 withdrawn = 2 in search + 1 withdrawn = 3 with files = 3 canonical",
+      "3 in year lists = 2 in English feeds + 1 withdrawn = 2 in Urdu feeds + 1 withdrawn = 2 in search + 1 withdrawn = 3 in articles.csv = 3 in the API = 3 with files = 3 canonical",
     );
   });
 
@@ -74,6 +79,24 @@ describe("the census of a build", () => {
         sheets: output.sheets.filter(({ url }) => url !== "/articles/2010-01-02-a-report/record.ris"),
       }),
       "with files: 1 of 30 lost: 2010-01-02-a-report",
+    ],
+    [
+      "the table is not written",
+      (output) => ({ ...output, sheets: output.sheets.filter(({ url }) => url !== TABLE) }),
+      "in articles.csv: 30 of 30 lost: 2010-01-01-a-report",
+    ],
+    [
+      "the table was made from fewer records",
+      (output) => ({ ...output, held: [{ url: TABLE, articles: output.articles.slice(1) }] }),
+      "in articles.csv: 1 of 30 lost: 2010-01-01-a-report",
+    ],
+    [
+      "a page of the API is not written",
+      (output) => ({
+        ...output,
+        sheets: output.sheets.filter(({ url }) => url !== "/api/v1/records/page/1.json"),
+      }),
+      "in the API: 30 of 30 lost: 2010-01-01-a-report",
     ],
     [
       "a page is of no record",

@@ -95,6 +95,7 @@ describe("a record", () => {
       withdrawn: { date: expect.objectContaining({ edtf: "2019" }), reason: "The outlet withdrew it." },
       aliases: ["camp-of-december"],
       body: "<p>Families moved.</p>\n",
+      markdown: "\nFamilies moved.\n",
       sha256: createHash("sha256").update(FULL).digest("hex"),
       translations: [],
     });
@@ -133,6 +134,7 @@ describe("a record", () => {
         title: "کیمپ",
         summary: "خلاصہ",
         body: "<p>بیان ‘می\u200cخواہم’</p>\n",
+        markdown: "بیان ‘می\u200cخواہم’\n",
         sha256: createHash("sha256").update(urdu).digest("hex"),
       },
     ]);

@@ -38,6 +38,7 @@ export interface TextSketch {
   readonly title?: string;
   readonly summary?: string;
   readonly body?: string;
+  readonly markdown?: string;
   readonly sha256?: string;
 }
 
@@ -212,12 +213,20 @@ export function html(markup: string): Html {
   return markup as Html;
 }
 
-function aText({ lang, title, summary, body, sha256 }: TextSketch): Article["translations"][number] {
+function aText({
+  lang,
+  title,
+  summary,
+  body,
+  markdown,
+  sha256,
+}: TextSketch): Article["translations"][number] {
   return {
     lang,
     title: title ?? "A title",
     summary: summary ?? "One sentence.",
     body: html(body ?? "<p>A body.</p>"),
+    markdown: markdown ?? "A body.",
     sha256: sha256 ?? "0".repeat(64),
   };
 }

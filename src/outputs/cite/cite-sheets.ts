@@ -12,10 +12,17 @@ import { cslItem } from "./csl-json.ts";
 import { type ReportFields, reportFields } from "./report-fields.ts";
 import { risEntry } from "./ris.ts";
 
-/** One set for all languages, at the addresses of the first. A withdrawn record has its files, with the notice alone. */
-export function citeSheets(catalogue: Catalogue, settings: Settings): Sheet[] {
+export interface CiteSheets {
+  /** Beside records and lists: one set for all languages, at the addresses of the first. */
+  readonly beside: readonly Sheet[];
+  /** Of the whole archive. */
+  readonly whole: readonly Sheet[];
+}
+
+/** A withdrawn record has its files, with the notice alone. */
+export function citeSheets(catalogue: Catalogue, settings: Settings): CiteSheets {
   const write = makeWriter(settings);
-  return [
+  const beside = [
     ...catalogue.articles.flatMap((article) => {
       const files = recordFiles(settings.languages[0], article.id);
       return [
@@ -30,8 +37,8 @@ export function citeSheets(catalogue: Catalogue, settings: Settings): Sheet[] {
         new Sheet(`${files}.json`, () => writeRecords(articles, write)),
       ];
     }),
-    ...referenceSheets(archiveFiles, catalogue.listed, write),
   ];
+  return { beside, whole: referenceSheets(archiveFiles, catalogue.listed, write) };
 }
 
 interface List {

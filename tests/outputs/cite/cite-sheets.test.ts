@@ -13,9 +13,8 @@ const gone = anArticle({
   withdrawn: { date: "2026-01-01", reason: "It was another report." },
 });
 const archive = anArchive({ articles: [standing, gone], events: [anEvent()] });
-const texts = new Map(
-  citeSheets(catalogueArchive(archive), settings).map(({ url, render }) => [url, render()]),
-);
+const { beside, whole } = citeSheets(catalogueArchive(archive), settings);
+const texts = new Map([...beside, ...whole].map(({ url, render }) => [url, render()]));
 
 describe("the files to take home", () => {
   test.each([

@@ -1,0 +1,124 @@
+import { describe, expect, test } from "vitest";
+import { writeRecordTable } from "../../../src/outputs/data/table.ts";
+import { readRows } from "../../import/parsed.ts";
+import { anArticle, someSettings } from "../../support/builders.ts";
+
+const settings = someSettings();
+const read = (...articles: Parameters<typeof anArticle>[0][]) =>
+  readRows("csv", writeRecordTable(articles.map(anArticle), settings).slice(1));
+
+describe("the table of records", () => {
+  test("begins with the mark of UTF-8, and ends each line as RFC 4180 has it", () => {
+    const table = writeRecordTable([anArticle({ markdown: "One\n\nTwo" })], settings);
+    expect(table.charCodeAt(0)).toBe(0xfeff);
+    expect(table.startsWith("\uFEFFid,record,withdrawn,")).toBe(true);
+    expect(table.endsWith("\r\n")).toBe(true);
+    expect(table.replaceAll(/"[^"]*"/g, "").match(/\n/g)).toHaveLength(2);
+  });
+
+  test("is imported with every field, and with the address of each record", () => {
+    const { rows, notes } = read({
+      id: "a",
+      title: "=Title",
+      date: "2016-07~",
+      updated: "2016-08-02T10:30+05:00",
+      summary: '-Said "no", they wrote; twice',
+      source: {
+        publisher: "Paper, The",
+        url: "https://news.example/a?x=1;y=2",
+        headline: { state: "given", text: "'+1" },
+        lang: "ur",
+        agency: "Agency",
+        author: "A. Writer; B. Writer",
+        type: "news",
+      },
+      tags: ["one", "two"],
+      kind: "court",
+      lang: "ur",
+      people: ["Roe, Asma", "Poe; Ali"],
+      places: ["Patna, India"],
+      organisations: ["A \\ B"],
+      eventDate: "2016-06/2016-07",
+      event: "an-event",
+      notes: "@noted",
+      markdown: "- point\n- [other](/about/)\n",
+      translations: [{ lang: "en", title: "+In English", summary: "Said.", markdown: "'quoted'\n" }],
+    });
+    expect(rows).toEqual([
+      {
+        place: "line 2",
+        record: "https://archive.example/articles/a/",
+        draft: {
+          title: "=Title",
+          date: "2016-07~",
+          updated: "2016-08-02T10:30+05:00",
+          summary: '-Said "no", they wrote; twice',
+          source: {
+            publisher: "Paper, The",
+            url: "https://news.example/a?x=1;y=2",
+            headline: "'+1",
+            lang: "ur",
+            agency: "Agency",
+            author: "A. Writer; B. Writer",
+            type: "news",
+          },
+          tags: ["one", "two"],
+          kind: "court",
+          lang: "ur",
+          people: ["Roe, Asma", "Poe; Ali"],
+          places: ["Patna, India"],
+          organisations: ["A \\ B"],
+          eventDate: "2016-06/2016-07",
+          event: "an-event",
+          notes: "@noted",
+          body: "- point\n- [other](/about/)",
+        },
+        translations: [{ code: "en", title: "+In English", summary: "Said.", body: "'quoted'" }],
+        doubts: [],
+        notes: [],
+      },
+    ]);
+    expect(notes).toEqual([
+      'left out, as no field takes them: "id", "withdrawn_reason", "archived", "confidence", "corrections", "aliases"',
+    ]);
+  });
+
+  test("has of a withdrawn record its address and the notice, which an import refuses by name", () => {
+    const gone = anArticle({
+      id: "gone",
+      title: "Words that are gone",
+      withdrawn: { date: "2026-01-01", reason: "=Asked for." },
+      translations: [{ lang: "ur", title: "Words that are gone" }],
+    });
+    const table = writeRecordTable([gone], settings);
+    const [, row] = table.split("\r\n");
+    expect(row).toMatch(/^gone,https:\/\/archive\.example\/articles\/gone\/,2026-01-01,'=Asked for\.,+$/);
+    expect(readRows("csv", table.slice(1)).rows[0]?.refused).toBe(
+      "the record was withdrawn from the archive that it comes from: https://archive.example/articles/gone/",
+    );
+  });
+
+  test("keeps two records apart that are alike in everything", () => {
+    const { rows } = read(
+      { id: "a", source: { url: "https://n.example/x" } },
+      { id: "b", source: { url: "https://n.example/x" } },
+    );
+    expect(rows.map(({ record }) => record?.slice(-3))).toEqual(["/a/", "/b/"]);
+  });
+});
+
+test("rows that somebody adds to such a table are read as those of any other", () => {
+  const own = "https://archive.example/articles/a/";
+  const table = `record,title,url,tags\n${own},'=x,https://n.example/1,a\\;b; c\n,'=x,https://n.example/2,"a, b"\n`;
+  const { rows } = readRows("csv", table);
+  expect(rows.map(({ draft, record }) => [record, draft.title, draft.tags])).toEqual([
+    [own, "=x", ["a;b", "c"]],
+    [undefined, "'=x", ["a", "b"]],
+  ]);
+});
+
+test("a column that is called record, in a table of another program, is left out aloud", () => {
+  const { rows, notes } = readRows("csv", "record,title,url\n17,A,https://n.example/1\n");
+  expect(rows[0]?.record).toBeUndefined();
+  expect(notes).toEqual(['left out, as no field takes them: "record"']);
+});
