@@ -9,10 +9,11 @@ import {
   viewCorrections,
 } from "../src/views/corrections.ts";
 import { viewStrip } from "../src/views/strip.ts";
-import { atomUrl, correctionsUrl, housePageUrl, REPORT_PAGE } from "../src/views/urls.ts";
+import { atomUrl, correctionsUrl } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
 import { Spans } from "./parts/lists.tsx";
+import { ReportLink } from "./parts/report-link.tsx";
 import { Headline, marksOf } from "./parts/text.tsx";
 import { Time } from "./parts/time.tsx";
 import { renderPage } from "./shell.tsx";
@@ -96,11 +97,3 @@ const Entry = ({ frame, entry }: { frame: Frame; entry: AmendmentView }) => {
     </li>
   );
 };
-
-const ReportLink = ({ frame }: { frame: Frame }) =>
-  frame.housePages.some(({ name }) => name === REPORT_PAGE) ? (
-    <>
-      {" "}
-      · <a href={frame.link(housePageUrl(frame.language, REPORT_PAGE))}>{frame.words.record.report}</a>
-    </>
-  ) : null;

@@ -1,13 +1,14 @@
 /** Where a record comes from: outlet, agency, byline, dates, place, address. What is absent is said to be. */
 import { fileUrl } from "../../src/views/forge.ts";
 import type { RecordView } from "../../src/views/record.ts";
-import { housePageUrl, REPORT_PAGE, termUrl } from "../../src/views/urls.ts";
+import { termUrl } from "../../src/views/urls.ts";
 import type { Frame } from "../frame.ts";
 import { languageName } from "./entry.tsx";
 import { HistoryFacts } from "./history-facts.tsx";
 import { KindMark } from "./kind.tsx";
 import { Fact } from "./lists.tsx";
 import { OriginalFact } from "./original.tsx";
+import { ReportLink } from "./report-link.tsx";
 import { marksOf, Phrase } from "./text.tsx";
 import { EventTime, formatClock, Time } from "./time.tsx";
 
@@ -149,13 +150,5 @@ const FileFact = ({ frame, view }: { frame: Frame; view: RecordView }) => {
     </Fact>
   );
 };
-
-const ReportLink = ({ frame }: { frame: Frame }) =>
-  frame.housePages.some(({ name }) => name === REPORT_PAGE) ? (
-    <>
-      {" "}
-      · <a href={frame.link(housePageUrl(frame.language, REPORT_PAGE))}>{frame.words.record.report}</a>
-    </>
-  ) : null;
 
 const Nil = ({ children }: { children: string }) => <span class="nil">{children}</span>;

@@ -1,5 +1,4 @@
 /** What researchers take home from the real site: every file read by independent readers, every page as Zotero reads it. */
-import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Cite } from "@citation-js/core";
@@ -14,7 +13,8 @@ import { citeReport } from "../../src/views/citation.ts";
 import { citeReportIn, plainCitation } from "../../src/views/citation-styles.ts";
 import { draftOf } from "../import/drafts.ts";
 import { expectedReport, READERS } from "../support/citation-readers.ts";
-import { commandEnvironment, makeContent, PROJECT } from "../support/site.ts";
+import { importFile } from "../support/import-run.ts";
+import { makeContent, PROJECT } from "../support/site.ts";
 import { readAsZotero } from "../support/zotero.ts";
 import { type RealSite, realSite } from "./real-site.ts";
 
@@ -155,15 +155,7 @@ test.each([
   ["BibLaTeX", "records.bib"],
 ])("%s is imported into an empty archive with equal fields for every record", (_, file) => {
   const content = makeContent({});
-  const command = ["src/run.mjs", "import", join(site.folder, "data", file)];
-  const { status, stderr } = spawnSync(process.execPath, [...command, "--write", "--own-summary"], {
-    cwd: PROJECT,
-    encoding: "utf8",
-    timeout: 120_000,
-    env: commandEnvironment({ ARCHIVE_CONTENT: content }),
-  });
-  expect(stderr).toBe("");
-  expect(status).toBe(0);
+  importFile(join(site.folder, "data", file), content, "--own-summary");
   const drafts = readdirSync(join(content, "drafts")).map((name) => {
     const text = readFileSync(join(content, "drafts", name), "utf8");
     const [, frontMatter = ""] = /(?:^|\n)---\n(.*?)\n---\n/s.exec(text) ?? [];

@@ -15,7 +15,8 @@ import { readArchive } from "../../src/reading.ts";
 import { draftOf } from "../import/drafts.ts";
 import { makeAnswerCheck } from "../support/api-answers.ts";
 import { type Element, findAll, parseHtml, textOf } from "../support/dom.ts";
-import { commandEnvironment, makeContent, PROJECT } from "../support/site.ts";
+import { importFile } from "../support/import-run.ts";
+import { makeContent, PROJECT } from "../support/site.ts";
 import { ORIGIN, type RealSite, realSite } from "./real-site.ts";
 import { recordIds, standingIds } from "./records.ts";
 
@@ -239,19 +240,7 @@ describe.each(["", "ur/"])("the page of the data at /%sdata/", (prefix) => {
 
 test("the table is imported into an empty archive with equal fields, texts and translations for every record", () => {
   const content = makeContent({});
-  const table = join(site.folder, "data/articles.csv");
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/cli/import.ts", table, "--write"],
-    {
-      cwd: PROJECT,
-      encoding: "utf8",
-      timeout: 120_000,
-      env: commandEnvironment({ ARCHIVE_CONTENT: content }),
-    },
-  );
-  expect(stderr).toBe("");
-  expect(status).toBe(0);
+  importFile(join(site.folder, "data/articles.csv"), content);
   // A record of a dossier waits among the drafts: an empty archive has none.
   const files = ["drafts", "articles"].flatMap((folder) =>
     readdirSync(join(content, folder), { recursive: true, encoding: "utf8" })

@@ -17,23 +17,21 @@ describe("the table of records", () => {
   });
 
   test("is imported with every field, and with the address of each record", () => {
-    const { rows, notes } = read({
-      id: "a",
+    const source = {
+      publisher: "Paper, The",
+      url: "https://news.example/a?x=1;y=2",
+      lang: "ur",
+      agency: "Agency",
+      author: "A. Writer; B. Writer",
+      type: "news" as const,
+    };
+    const carried = {
       title: "=Title",
       date: "2016-07~",
       updated: "2016-08-02T10:30+05:00",
       summary: '-Said "no", they wrote; twice',
-      source: {
-        publisher: "Paper, The",
-        url: "https://news.example/a?x=1;y=2",
-        headline: { state: "given", text: "'+1" },
-        lang: "ur",
-        agency: "Agency",
-        author: "A. Writer; B. Writer",
-        type: "news",
-      },
       tags: ["one", "two"],
-      kind: "court",
+      kind: "court" as const,
       lang: "ur",
       people: ["Roe, Asma", "Poe; Ali"],
       places: ["Patna, India"],
@@ -41,6 +39,11 @@ describe("the table of records", () => {
       eventDate: "2016-06/2016-07",
       event: "an-event",
       notes: "@noted",
+    };
+    const { rows, notes } = read({
+      ...carried,
+      id: "a",
+      source: { ...source, headline: { state: "given", text: "'+1" } },
       markdown: "- point\n- [other](/about/)\n",
       translations: [{ lang: "en", title: "+In English", summary: "Said.", markdown: "'quoted'\n" }],
     });
@@ -49,28 +52,8 @@ describe("the table of records", () => {
         place: "line 2",
         record: "https://archive.example/articles/a/",
         draft: {
-          title: "=Title",
-          date: "2016-07~",
-          updated: "2016-08-02T10:30+05:00",
-          summary: '-Said "no", they wrote; twice',
-          source: {
-            publisher: "Paper, The",
-            url: "https://news.example/a?x=1;y=2",
-            headline: "'+1",
-            lang: "ur",
-            agency: "Agency",
-            author: "A. Writer; B. Writer",
-            type: "news",
-          },
-          tags: ["one", "two"],
-          kind: "court",
-          lang: "ur",
-          people: ["Roe, Asma", "Poe; Ali"],
-          places: ["Patna, India"],
-          organisations: ["A \\ B"],
-          eventDate: "2016-06/2016-07",
-          event: "an-event",
-          notes: "@noted",
+          ...carried,
+          source: { ...source, headline: "'+1" },
           body: "- point\n- [other](/about/)",
         },
         translations: [{ code: "en", title: "+In English", summary: "Said.", body: "'quoted'" }],
