@@ -21,6 +21,7 @@ export function renderArchive(frame: Frame): string {
   const url = archiveUrl(language);
   const lede = words.dates.heatLede(articles.length, years[0]?.year ?? 0, years.at(-1)?.year ?? 0);
   return renderPage(frame, {
+    stylesheet: frame.assets.pageStyles.heat,
     url,
     title: words.archive,
     description: lede,

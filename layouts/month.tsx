@@ -35,6 +35,7 @@ export function renderMonth(
   const title = listTitle(frame, name, page.number);
   const lede = words.dates.monthLede(view.count, view.outlets, view.days, view.dayUnknownCount);
   return renderPage(frame, {
+    stylesheet: frame.assets.pageStyles.heat,
     url,
     title,
     description: `${name}: ${lede}`,

@@ -35,6 +35,7 @@ export function renderYear(
   const lede = words.dates.yearLede(view.count, view.outlets, view.months);
   const title = listTitle(frame, String(year.year), page.number);
   return renderPage(frame, {
+    stylesheet: frame.assets.pageStyles.heat,
     url,
     title,
     description: `${year.year}: ${lede}`,

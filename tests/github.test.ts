@@ -134,7 +134,7 @@ describe("the workflow of pull requests", () => {
     expect(commands).toMatch(
       /ARCHIVE_OUTPUT="\$RUNNER_TEMP\/after"[\s\S]*ARCHIVE_OUTPUT="\$RUNNER_TEMP\/before"/,
     );
-    expect(commands).toMatch(/src\/cli\/site-change\.ts --before [\s\S]*>> "\$GITHUB_STEP_SUMMARY"/);
+    expect(commands).toMatch(/node src\/run\.mjs site-change --before [\s\S]*>> "\$GITHUB_STEP_SUMMARY"/);
   });
 });
 

@@ -27,7 +27,7 @@ const PARTS = [
   "record",
   "time",
   "dossier",
-  "heat",
+  "shades",
   "index",
   "home",
   "pages-wide",
@@ -36,7 +36,7 @@ const PARTS = [
 ];
 
 /** Stylesheets that few pages need: they link them after the common one, which orders the layers. */
-export const PAGE_STYLES = ["search", "map", "coverage"] as const;
+export const PAGE_STYLES = ["search", "map", "coverage", "heat"] as const;
 export type PageStyle = (typeof PAGE_STYLES)[number];
 
 /** How sources are called in messages, wherever the folder is. */

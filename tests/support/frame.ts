@@ -9,7 +9,12 @@ export function aFrame(sketch: ArchiveSketch, language?: PageLanguage): Frame {
     stylesheet: "/assets/site.css",
     fonts: {},
     icon: "/assets/icon.svg",
-    pageStyles: { search: "/assets/search.css", map: "/assets/map.css", coverage: "/assets/coverage.css" },
+    pageStyles: {
+      search: "/assets/search.css",
+      map: "/assets/map.css",
+      coverage: "/assets/coverage.css",
+      heat: "/assets/heat.css",
+    },
     searchScript: "/assets/search.js",
     wordmarks: {},
     folder: "",
