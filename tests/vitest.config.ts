@@ -32,6 +32,8 @@ function zoneProject(zone: string) {
       include: ["tests/**/*.test.{ts,tsx}"],
       exclude: [BROWSER, SITE, ...ONCE],
       pool: "forks" as const,
+      // What they test is pure: its modules are loaded once a worker.
+      isolate: false,
       env: { TZ: zone },
       testTimeout: 240_000,
       hookTimeout: 240_000,

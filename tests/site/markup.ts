@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from "html-validate";
 
+import { groupBy } from "../../src/indexes/group.ts";
 import type { RealSite } from "./real-site.ts";
 
 /** Each with its reason; everything else of the two presets holds. */
@@ -44,12 +45,34 @@ export function findMarkupFaults(html: string, name: string): string[] {
   );
 }
 
-/** Of the pages whose file belongs; throws where there are too few for this to be the site. */
+/** Of each kind of page; those of one kind have one layout, and differ in what the records have. */
+const MOST_OF_A_KIND = process.env.EVERY_PAGE === "1" ? Number.POSITIVE_INFINITY : 25;
+
+/**
+ * Of the pages whose file belongs, of each kind the largest, the smallest, and others spread evenly; with EVERY_PAGE=1
+ * of all. Throws where there are too few for this to be the site.
+ */
 export function findSiteMarkupFaults(
   { folder, survey }: RealSite,
   belongs: (file: string) => boolean,
 ): string[] {
-  const files = survey.files.filter((file) => file.endsWith(".html") && belongs(file));
-  if (files.length < 200) throw new Error(`only ${files.length} pages`);
-  return files.flatMap((file) => findMarkupFaults(readFileSync(join(folder, file), "utf8"), file));
+  const pages = survey.files
+    .filter((file) => file.endsWith(".html") && belongs(file))
+    .map((file) => ({ file, html: readFileSync(join(folder, file), "utf8") }));
+  if (pages.length < 200) throw new Error(`only ${pages.length} pages`);
+  const kinds = [...groupBy(pages, ({ file }) => [kindOf(file)]).values()];
+  const chosen = kinds.flatMap((kind) => spread(kind.sort((a, b) => a.html.length - b.html.length)));
+  return chosen.flatMap(({ file, html }) => findMarkupFaults(html, file));
+}
+
+/** "ur/articles/some-id/index.html" → "ur/articles/…"; years, months and days by their digits. */
+function kindOf(file: string): string {
+  return file.replace(/\d/g, "0").replace(/^((?:ur\/)?(?!ur\/)[a-z-]+\/)[^/]+\/(?:page\/.*)?/, "$1…/");
+}
+
+/** The first, the last, and as many between as are wanted in all. */
+function spread<T>(all: readonly T[]): readonly T[] {
+  if (all.length <= MOST_OF_A_KIND) return all;
+  const step = (all.length - 1) / (MOST_OF_A_KIND - 1);
+  return Array.from({ length: MOST_OF_A_KIND }, (_, n) => all[Math.round(n * step)] as T);
 }
