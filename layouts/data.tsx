@@ -112,7 +112,7 @@ const FileRow = ({ frame, file }: { frame: Frame; file: DataFileView }) => {
         <code>{breakable(file.sha256, EIGHT)}</code>
       </td>
       <td>{file.count}</td>
-      <td>
+      <td class="nb">
         <span {...latin}>{formatSize(file.bytes)}</span>
       </td>
     </tr>

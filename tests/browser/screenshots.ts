@@ -37,6 +37,7 @@ const PAGES: Readonly<Record<string, string>> = {
   person: "/people/altaf-hussain/",
   about: "/about/",
   corrections: "/corrections/",
+  data: "/data/",
   "not-found": "/404.html",
 };
 const LANGUAGES: Readonly<Record<string, string>> = { en: "", ur: "/ur" };
