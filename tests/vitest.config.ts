@@ -11,8 +11,8 @@ const ONCE = [
   "tests/press/{start,failed-build,history}.test.ts",
   "tests/cli/**/*.test.ts",
   "tests/assets/**/*.test.ts",
-  "tests/{admin,cards,fixity,mend,offline,review}/**/*.test.ts",
-  "tests/{run,search/index-folder,history/read-history}.test.ts",
+  "tests/{admin,cards,ci,fixity,mend,offline,review}/**/*.test.ts",
+  "tests/{run,workflows,search/index-folder,history/read-history}.test.ts",
 ];
 
 /** Half an hour off the hour, and with daylight saving; five hours ahead, without. */

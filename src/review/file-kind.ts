@@ -7,7 +7,7 @@ export type FileKind = (typeof FILE_KINDS)[number];
 /** `path` is below the site's folder, with "/" and no slash before it. */
 export function findFileKind(path: string): FileKind {
   const name = withoutLanguage(path);
-  if (/^(?:assets|pagefind|admin(?!\/index\.html$))\//.test(name)) return "asset";
+  if (/^(?:assets|search\/index|admin(?!\/index\.html$))\//.test(name)) return "asset";
   if (/(?:^|\/)(?:feed\.(?:xml|json)|feed\/\d+\.(?:xml|json)|feeds\.opml)$/.test(name)) return "feed";
   if (!name.endsWith(".html")) return "file";
   if (RECORD_PAGE.test(name)) return "record";

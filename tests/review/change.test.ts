@@ -34,6 +34,9 @@ describe("a file of the site", () => {
     ["admin/index.html", "page"],
     ["admin/editor-0123456789/editor.js", "asset"],
     ["assets/site.0123456789.css", "asset"],
+    ["search/index.html", "page"],
+    ["search/index/filter/en_1f5792e.pf_filter", "asset"],
+    ["search/index/pagefind-entry.json", "asset"],
     ["sitemap.xml", "file"],
   ])("%s is of the kind %s", (path, kind) => {
     expect(findFileKind(path)).toBe(kind);
