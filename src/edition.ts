@@ -10,6 +10,7 @@ import { renderMap } from "../layouts/map.tsx";
 import { renderOnThisDay } from "../layouts/on-this-day.tsx";
 import { renderRecord } from "../layouts/record.tsx";
 import { renderSearch } from "../layouts/search.tsx";
+import { editorPolicy } from "./admin/policy.ts";
 import { type EditorParts, editorSheets } from "./admin/sheets.ts";
 import type { Archive } from "./archive/archive.ts";
 import type { Assets } from "./assets/assets.ts";
@@ -23,6 +24,8 @@ import { composeKept, listAddresses, type PublicAddresses } from "./edition/kept
 import type { PageSheet } from "./edition/page-sheet.ts";
 import { searchEntries } from "./edition/search-index.ts";
 import { dossierPages, termPages } from "./edition/term-pages.ts";
+import { headersSheet } from "./hosting/headers-file.ts";
+import { listRules } from "./hosting/rules.ts";
 import { catalogueArchive } from "./indexes/catalogue.ts";
 import { apiSheets } from "./outputs/api/api-sheets.ts";
 import { censusLine, takeCensus } from "./outputs/census.ts";
@@ -33,6 +36,7 @@ import { feedSheets } from "./outputs/feed-sheets.ts";
 import { redirectSheets } from "./outputs/redirects.ts";
 import { robotsSheet } from "./outputs/robots.ts";
 import { renderSearchNames } from "./outputs/search-names.ts";
+import { securitySheets } from "./outputs/security.ts";
 import { sitemapSheets } from "./outputs/sitemap.ts";
 import { viewSitemap } from "./outputs/sitemap-pages.ts";
 import type { SearchEntries } from "./search/entry.ts";
@@ -40,6 +44,7 @@ import type { Settings } from "./settings.ts";
 import { Sheet } from "./sheet.ts";
 import type { DataFileView } from "./views/data-files.ts";
 import type { Desk } from "./views/desk.ts";
+import type { Move } from "./views/moves.ts";
 import { ownLanguages } from "./views/record.ts";
 import {
   archiveUrl,
@@ -94,6 +99,8 @@ export function composeEdition(
     ...apiSheets(catalogue, settings, kindNames(frames)),
     ...sitemapSheets(sitemap, settings),
     robotsSheet(settings),
+    ...securitySheets(settings),
+    headersSheet(listRules(settings, editor && editorPolicy(settings)), settings),
     ...(editor ? editorSheets(archive, settings, editor) : []),
   ];
   const keptSheets = [
@@ -121,12 +128,22 @@ export function composeEdition(
 
 /** The addresses of all pages, of which none is drawn. */
 export function findAddresses(archive: Archive, settings: Settings): PublicAddresses {
+  const { pages, moves } = findPages(archive, settings);
+  return listAddresses(pages, moves, settings.languages);
+}
+
+/** Where addresses lead elsewhere; nothing is drawn. */
+export function findMoves(archive: Archive, settings: Settings): readonly Move[] {
+  return findPages(archive, settings).moves;
+}
+
+function findPages(archive: Archive, settings: Settings) {
   const catalogue = catalogueArchive(archive);
   const frames = settings.languages.map((language) =>
     makeFrame({ catalogue, settings, language }, NO_ASSETS),
   );
   const pages = frames.flatMap((frame) => composePages(frame, () => []));
-  return listAddresses(pages, composeKept(frames, pages, []).moves, settings.languages);
+  return { pages, moves: composeKept(frames, pages, []).moves };
 }
 
 const NO_ASSETS: Assets = {

@@ -34,6 +34,8 @@ export interface Settings {
   readonly admin: boolean;
   /** Whether pages have pictures for other sites to show beside a link. */
   readonly cards: boolean;
+  /** Until which day, as YYYY-MM-DD, /.well-known/security.txt may be relied on. */
+  readonly security?: { readonly expires: string };
   /** Name and address of the licence of the records' text. */
   readonly licence?: { readonly name: string; readonly url: string };
   /** The commit that the content is of; absent where it is not known, or where the content is not what was committed. */
@@ -93,6 +95,7 @@ function toSettings(
     featured = [],
     admin,
     cards,
+    security,
     licence,
   } = fields;
   return {
@@ -111,6 +114,7 @@ function toSettings(
     featured,
     admin: admin !== "false",
     cards: cards !== "false",
+    ...(security !== undefined && { security }),
     ...(licence !== undefined && { licence }),
     builtAt,
   };

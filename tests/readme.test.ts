@@ -28,6 +28,9 @@ const RUN_BY: Readonly<Record<string, string>> = {
   "npm run verify -- archive-bag.zip": "tests/cli/verify.test.ts",
   "npm run offline": "tests/browser/offline.test.ts",
   "npm run links": "tests/cli/links.test.ts",
+  "npm run publish:check": "tests/cli/publish.test.ts",
+  "npm run --silent hosting -- nginx": "tests/cli/publish.test.ts",
+  "npm run --silent hosting -- caddy": "tests/cli/publish.test.ts",
 };
 
 /** By what a test's file shows that it runs the command; .ci/run has the words themselves. */
@@ -40,6 +43,9 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
   "npm run verify -- archive-bag.zip": '"src/run.mjs", "verify"',
   "npm run offline": '"src/run.mjs", "offline"',
   "npm run links": '"src/run.mjs"), "links"',
+  "npm run publish:check": 'run("publish-check"',
+  "npm run --silent hosting -- nginx": '["nginx", ',
+  "npm run --silent hosting -- caddy": '["caddy", ',
 };
 
 describe("the README", () => {

@@ -1,5 +1,6 @@
 /** What a page says of itself to browsers, search engines and feed readers. */
 
+import { PAGE_POLICY, SEARCH_POLICY } from "../../src/hosting/policy.ts";
 import { serializeJson } from "../../src/outputs/json.ts";
 import { breadcrumbJsonLd } from "../../src/outputs/json-ld.ts";
 import { FILE_FORMATS } from "../../src/views/files.ts";
@@ -51,6 +52,7 @@ export const Head = ({ frame, ...page }: HeadProps & { frame: Frame }) => {
   return (
     <head>
       <meta charset="utf-8" />
+      <meta http-equiv="Content-Security-Policy" content={page.script ? SEARCH_POLICY : PAGE_POLICY} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compare } from "../archive/problem.ts";
 import { hashOf, keepNewest } from "../assets/cache.ts";
+import { EDITOR_FILES } from "../views/urls.ts";
 import { mendScript } from "./package-script.ts";
 
 export interface EditorFolder {
@@ -50,7 +51,7 @@ export async function makeEditorFolder(cacheFolder: string): Promise<EditorFolde
   if (!(await isFolder(folder))) await layOut(await readFiles(sources[0]), folder, parent);
   await utimes(folder, new Date(), new Date());
   await keepNewest(parent, KEPT_FOLDERS);
-  const path = `admin/editor-${hash}`;
+  const path = `${EDITOR_FILES.slice(1)}${hash}`;
   return { folder, path, script: `/${path}/editor.js` };
 }
 

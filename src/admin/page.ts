@@ -1,7 +1,8 @@
-/** The browser editor's page: the only one of the site with a script, and with a policy that binds it. */
+/** The browser editor's page, with a policy of its own that binds its script. */
 import type { Settings } from "../settings.ts";
 import { href } from "../views/urls.ts";
 import { findForge } from "./forge.ts";
+import { editorPolicy } from "./policy.ts";
 
 /** `script` and `icon` are site paths. */
 export function renderEditorPage(settings: Settings, script: string, icon: string): string {
@@ -12,7 +13,7 @@ export function renderEditorPage(settings: Settings, script: string, icon: strin
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${escapeText(composePolicy(settings))}">
+<meta http-equiv="Content-Security-Policy" content="${escapeText(editorPolicy(settings))}">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
@@ -30,31 +31,8 @@ export function renderEditorPage(settings: Settings, script: string, icon: strin
 `;
 }
 
-export const EDITOR_URL = "/admin/";
 export const CONFIG_URL = "/admin/config.json";
 export const SUGGESTIONS_URL = "/admin/suggestions.json";
-
-/**
- * Nothing comes from another host, and nothing goes to one but the forge. Styles may stand in the page, since the
- * editor puts them there; scripts may not. `blob:` and `data:` are its previews and its icon.
- */
-function composePolicy(settings: Settings): string {
-  const { asked, pictures } = findForge(settings.repository) ?? { asked: [], pictures: [] };
-  const directives: Readonly<Record<string, readonly string[]>> = {
-    "default-src": ["'none'"],
-    "script-src": ["'self'"],
-    "style-src": ["'self'", "'unsafe-inline'"],
-    "font-src": ["'self'"],
-    "img-src": ["'self'", "blob:", "data:", ...pictures],
-    "connect-src": ["'self'", "blob:", "data:", ...asked],
-    "manifest-src": ["blob:"],
-    "base-uri": ["'none'"],
-    "form-action": ["'none'"],
-  };
-  return Object.entries(directives)
-    .map(([name, sources]) => `${name} ${sources.join(" ")}`)
-    .join("; ");
-}
 
 function escapeText(text: string): string {
   return text

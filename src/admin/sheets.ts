@@ -2,8 +2,9 @@
 import type { Archive } from "../archive/archive.ts";
 import type { Settings } from "../settings.ts";
 import { Sheet } from "../sheet.ts";
+import { EDITOR_URL } from "../views/urls.ts";
 import { composeConfig } from "./config.ts";
-import { CONFIG_URL, EDITOR_URL, renderEditorPage, SUGGESTIONS_URL } from "./page.ts";
+import { CONFIG_URL, renderEditorPage, SUGGESTIONS_URL } from "./page.ts";
 import { listSuggestions } from "./suggestions.ts";
 
 export interface EditorParts {

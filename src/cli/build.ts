@@ -56,6 +56,7 @@ async function build(output: OutputFolder): Promise<void> {
     const written = await write(edition, output.stage);
     if (written !== edition.sheets.length)
       throw new Error(`${edition.sheets.length} sheets, but ${written} files were written`);
+    if (isWanted(env.ARCHIVE_COMPRESS)) await compress(output.stage);
     const listed = await writeManifest(output.stage);
     replaceOutput(output);
     report(edition, listed + 1);
@@ -88,6 +89,17 @@ async function write(edition: PrintedEdition, folder: string): Promise<number> {
   });
   during = undefined;
   return written;
+}
+
+/** What compresses is loaded only where it is asked for. */
+async function compress(folder: string): Promise<void> {
+  progress.step("compressing the texts");
+  const { compressFiles } = await import("./compressed-files.ts");
+  await compressFiles(folder);
+}
+
+function isWanted(choice: string | undefined): boolean {
+  return choice !== undefined && !["", "0", "false"].includes(choice);
 }
 
 /** `files` are all that the folder has: the sheets, what was copied, and the manifest of both. */

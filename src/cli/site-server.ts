@@ -1,6 +1,7 @@
 /** The local server of `npm start`: Eleventy's own, whose pages load again when a build is done. */
 import { createServer } from "node:net";
 import EleventyDevServer, { type Middleware } from "@11ty/eleventy-dev-server";
+import { PAGE_POLICY, SEARCH_POLICY } from "../hosting/policy.ts";
 import { Refusal } from "./refusal.ts";
 
 export interface SiteServer {
@@ -24,7 +25,7 @@ export async function serveSite(folder: string, port: number, basePath: string):
     response.setHeader("Content-Type", "text/html; charset=utf-8");
     response.end(noticePage(instead));
   };
-  const server = EleventyDevServer.getServer("archive", folder, {
+  const server = new ReloadingServer("archive", folder, {
     pathPrefix: `${basePath}/`,
     domDiff: false,
     middleware: [refuseMalformed, answerInstead],
@@ -43,6 +44,13 @@ export async function serveSite(folder: string, port: number, basePath: string):
       await server.close();
     },
   };
+}
+
+/** Here every page runs a script of the server's, as only the search page may where it is published. */
+class ReloadingServer extends EleventyDevServer {
+  override augmentContentWithNotifier(page: string, ...more: unknown[]): string {
+    return super.augmentContentWithNotifier(page.replace(PAGE_POLICY, SEARCH_POLICY), ...more);
+  }
 }
 
 /** The first free port from `first` on. Port 0 lets the system choose. */

@@ -7,7 +7,7 @@ import { type Algorithm, DIGITS } from "./sums.ts";
 
 export interface Verdict {
   readonly kind: "site" | "bag";
-  /** Files that the manifests list. */
+  /** Files that the manifests list, without those that a host keeps to itself. */
   readonly listed: number;
   /** Of these, the ones that are there as they were. */
   readonly intact: number;
@@ -43,15 +43,21 @@ async function verifySite(copy: Copy, options: VerifyOptions): Promise<Verdict |
     : await openManifest(copy, MANIFEST, "sha256", "coreutils");
   if (read === undefined) return undefined;
   const { sums } = read;
-  const { intact, findings } = await compareSums(copy, sums, "sha256", reportOf(options, sums.length));
+  const { intact, findings: found } = await compareSums(copy, sums, "sha256", reportOf(options, sums.length));
+  const findings = found.filter((finding) => copy.listing !== undefined || !isKeptByHost(finding));
   const known = new Set([MANIFEST, ...sums.map(({ path }) => path)]);
   const extras = copy.listing ? findExtras(copy.listing, known) : [];
   return {
     kind: "site",
-    listed: sums.length,
+    listed: sums.length - (found.length - findings.length),
     intact,
     findings: sortFindings([...faultsOf(read, MANIFEST), ...findings, ...extras]),
   };
+}
+
+/** What tells a host how to serve the site, and what hosts that read it send to nobody. */
+function isKeptByHost({ kind, path }: Finding): boolean {
+  return kind === "missing" && ["_headers", "_redirects"].includes(path);
 }
 
 /** RFC 8493, section 3, and stricter: a bag of ours lists its own papers too, so a paper that is not listed is extra. */

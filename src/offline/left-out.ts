@@ -2,7 +2,7 @@
 
 /**
  * Feeds and what other programs ask a host for; what only a script can use; pictures that other sites show beside a
- * link; the page of an address that does not exist. `path` is below the site's root.
+ * link; the page of an address that does not exist; what is there a second time, compressed. `path` is below the site's root.
  */
 export function isLeftOut(path: string): boolean {
   return LEFT_OUT.some((pattern) => pattern.test(path));
@@ -10,7 +10,7 @@ export function isLeftOut(path: string): boolean {
 
 const LEFT_OUT = [
   /(?:^|\/)feed(?:\/\d+)?\.(?:xml|json)$/,
-  /\.(?:opml|js|wasm)$/,
+  /\.(?:opml|js|wasm|br|gz)$/,
   /^sitemap(?:-\d+)?\.xml$/,
   /^robots\.txt$/,
   /^_(?:headers|redirects)$/,

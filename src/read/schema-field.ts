@@ -45,6 +45,16 @@ export const publicationDate = z
     return report(ctx, explainDate(text, parsed.fault, false), text);
   });
 
+/** A whole day of the calendar, as YYYY-MM-DD. */
+export const day = z.string().transform((text, ctx) => {
+  const parsed = parsePartialDate(text.trim());
+  if (!parsed.ok) return report(ctx, explainDate(text, parsed.fault, false), text);
+  const { precision, uncertain, approximate, edtf } = parsed.value;
+  if (precision === "day" && !uncertain && !approximate) return edtf;
+  const message = tell((words) => words.notADay(quote(text)));
+  return report(ctx, { kind: "not-a-date", message, advice: tell((words) => words.writeDay) }, text);
+});
+
 export const eventDate = z
   .string()
   .meta({ ...YEAR, pattern: `^\\s*${DATE}(?:/${DATE})?\\s*$` })

@@ -7,7 +7,7 @@ import { findLanguageCode } from "./language-tag.ts";
 import { tell } from "./messages/index.ts";
 import { quote } from "./quote.ts";
 import { checkFields } from "./schema.ts";
-import { line, prose, report, webAddress } from "./schema-field.ts";
+import { day, line, prose, report, webAddress } from "./schema-field.ts";
 import { readYamlFile } from "./yaml-file.ts";
 
 const languageCode = z.string().transform((text, ctx) => {
@@ -46,6 +46,7 @@ function siteSchema(codes: readonly string[]) {
     admin: z.enum(["true", "false"]).optional(),
     /** Whether a picture is drawn for each record; it is where this is absent. */
     cards: z.enum(["true", "false"]).optional(),
+    security: z.strictObject({ expires: day }).optional(),
     licence: z.strictObject({ name: line(120), url: webAddress }).optional(),
   });
 }

@@ -14,7 +14,9 @@ declare module "@11ty/eleventy-dev-server" {
   }
 
   export default class EleventyDevServer {
-    static getServer(name: string, folder: string, options?: ServerOptions): EleventyDevServer;
+    constructor(name: string, folder: string, options?: ServerOptions);
+    /** A page with the script that loads it again; called for each page that is opened. */
+    augmentContentWithNotifier(page: string, ...more: unknown[]): string;
     serve(port: number): void;
     ready(): Promise<void>;
     /** With its protocol, host, port and path prefix. */

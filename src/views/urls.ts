@@ -114,8 +114,17 @@ export const sitemapUrl = "/sitemap.xml";
 export const sitemapPartUrl = (number: number): string => `/sitemap-${number}.xml`;
 /** Addresses that lead elsewhere, for hosts that read such a file. */
 export const redirectsUrl = "/_redirects";
+/** Response headers by address, for the same hosts. */
+export const headersUrl = "/_headers";
 export const robotsUrl = "/robots.txt";
-export const assetUrl = (file: string): string => `/assets/${file}`;
+/** Whom to tell of a weakness (RFC 9116). */
+export const securityUrl = "/.well-known/security.txt";
+/** The browser editor's page; all that it needs stands below it. */
+export const EDITOR_URL = "/admin/";
+/** What the addresses of the editor's own files begin with; a hash follows. */
+export const EDITOR_FILES = `${EDITOR_URL}editor-`;
+export const ASSET_FOLDER = "/assets/";
+export const assetUrl = (file: string): string => `${ASSET_FOLDER}${file}`;
 
 export { RESERVED_NAMES } from "../archive/reserved-names.ts";
 

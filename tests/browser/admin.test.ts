@@ -8,8 +8,10 @@ import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { composeArchive } from "../../src/build.ts";
+import { headersAt } from "../../src/hosting/rules.ts";
 import { readArchive } from "../../src/reading.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { siteRules } from "../support/hosting.ts";
 import { type StaticServer, serveFolder } from "../support/server.ts";
 import { articleText, buildSite, SITE_YAML, writeFiles } from "../support/site.ts";
 
@@ -71,7 +73,8 @@ beforeAll(async () => {
     env: { SITE_URL: "https://archive.example/some/path" },
   });
   if (built.code !== 0) throw new Error(built.stdout + built.stderr);
-  server = await serveFolder(output, "/some/path");
+  const rules = siteRules({ basePath: "/some/path" });
+  server = await serveFolder(output, "/some/path", (path) => headersAt(rules, path));
   browser = await launchBrowser();
   page = await openPage("en");
   await page.addInitScript("window.showDirectoryPicker = () => navigator.storage.getDirectory();");

@@ -49,6 +49,24 @@ test("every sixtieth page of the site asks no other host, and the console stays 
   expect(wrong).toEqual([]);
 });
 
+test("a script or a style that got into a page would neither run nor go unnoticed", async () => {
+  await site.look("/", {}, async (page, { complaints }) => {
+    expect(await page.locator('script[type="application/ld+json"]').count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+    await page.evaluate(SMUGGLE);
+    expect(await page.evaluate("window.smuggled")).toBeUndefined();
+    await expect.poll(() => complaints.join("\n")).toMatch(/style-src-attr forbids inline/);
+    expect(complaints.join("\n")).toMatch(/script-src-elem forbids inline/);
+  });
+});
+
+const SMUGGLE = `(() => {
+  const script = document.createElement("script");
+  script.textContent = "window.smuggled = true";
+  document.body.append(script);
+  document.body.insertAdjacentHTML("beforeend", '<p style="color: red">a</p>');
+})()`;
+
 describe("without JavaScript", () => {
   test("the language switch of a record leads to the same record in Urdu", async () => {
     const path = "/articles/2017-12-24-mqm-seeks-us-help-business-standard/";

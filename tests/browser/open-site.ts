@@ -1,8 +1,10 @@
 /** The real site behind a server, and a browser to look at it: one of each for a test file. */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
+import { headersAt } from "../../src/hosting/rules.ts";
 import { type RealSite, realSite } from "../site/real-site.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { siteRules } from "../support/hosting.ts";
 import { type StaticServer, serveFolder } from "../support/server.ts";
 import { FONTS_READY } from "./in-page.ts";
 
@@ -13,7 +15,7 @@ const PATIENCE = 60_000;
 export interface Findings {
   /** Addresses that were asked for, whatever came of it. */
   readonly requests: string[];
-  /** Errors and warnings of the console, exceptions, requests that failed. */
+  /** Errors and warnings of the console, exceptions, requests that failed, what a page's policy forbade. */
   readonly complaints: string[];
 }
 
@@ -40,7 +42,8 @@ export function openSite(): OpenSite {
   const idle: Page[] = [];
   beforeAll(async () => {
     site = await realSite();
-    server = await serveFolder(site.folder);
+    const rules = siteRules();
+    server = await serveFolder(site.folder, "", (path) => headersAt(rules, path));
     browser = await launchBrowser();
   });
   afterAll(async () => {
@@ -59,7 +62,7 @@ export function openSite(): OpenSite {
       context.setDefaultTimeout(PATIENCE);
       try {
         const page = await context.newPage();
-        const findings = listen(page);
+        const findings = await listen(page);
         await page.goto(started(server).url + encodeURI(path), { waitUntil: "load" });
         if (options.javaScriptEnabled !== false) await page.evaluate(FONTS_READY);
         return await look(page, findings);
@@ -82,8 +85,10 @@ export function openSite(): OpenSite {
   };
 }
 
-function listen(page: Page): Findings {
+async function listen(page: Page): Promise<Findings> {
   const findings: Findings = { requests: [], complaints: [] };
+  await page.exposeFunction(REPORT, (violation: string) => findings.complaints.push(violation));
+  await page.addInitScript(REPORT_VIOLATIONS);
   page.on("request", (request) => findings.requests.push(request.url()));
   page.on("requestfailed", (request) => {
     findings.complaints.push(`${request.url()} ${request.failure()?.errorText ?? "failed"}`);
@@ -97,6 +102,12 @@ function listen(page: Page): Findings {
   });
   return findings;
 }
+
+const REPORT = "reportViolation";
+
+/** Runs in the page before anything else does. */
+const REPORT_VIOLATIONS = `document.addEventListener("securitypolicyviolation", (event) =>
+  ${REPORT}(event.violatedDirective + " forbids " + (event.blockedURI || "a part of the page")));`;
 
 function started<T>(value: T | undefined): T {
   if (value === undefined) throw new Error("the site is not open yet: this belongs into a test");

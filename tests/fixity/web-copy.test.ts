@@ -93,6 +93,24 @@ describe("a published site", () => {
     expect(await verifyWeb(url)).toEqual([]);
   });
 
+  test("may lack what tells its host how to serve it, and may not send it altered", async () => {
+    const told = aSite(
+      filesOf({ "index.html": "<p>Home</p>", _headers: "/*\n", _redirects: "/a/ /b/ 301\n" }),
+    );
+    const host = (altered: string | undefined) =>
+      serve((request, response) => {
+        const path = pathOf(request.url);
+        const bytes = path.startsWith("_") ? altered : told.get(path);
+        response.writeHead(bytes === undefined ? 404 : 200).end(bytes ?? "no such page");
+      });
+    const verdict = await verifyCopy(openWeb(await host(undefined), { pauses: [] }));
+    expect(verdict).toMatchObject({ listed: 1, intact: 1, findings: [] });
+    expect(await verifyWeb(await host("/*\n  X-Other: 1\n"))).toEqual([
+      { kind: "altered", path: "_headers" },
+      { kind: "altered", path: "_redirects" },
+    ]);
+  });
+
   test("is not followed to another host", async () => {
     let asked = 0;
     const other = await serve((_, response) => {

@@ -68,6 +68,10 @@ test("feeds, scripts, the editor and what hosts are asked for are left out; page
     "ur/feeds.opml",
     "sitemap-2.xml",
     "_redirects",
+    "_headers",
+    ".well-known/security.txt",
+    "index.html.br",
+    "data/articles.json.gz",
   ];
   const more = [
     "admin/index.html",

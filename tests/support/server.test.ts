@@ -13,7 +13,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "tags/کراچی/index.html"), "<p>Karachi");
   await writeFile(join(folder, "404.html"), "<p>Nothing here");
   await writeFile(join(folder, "feed.xml"), "<feed/>");
-  server = await serveFolder(folder, "/some/path");
+  server = await serveFolder(folder, "/some/path", (path) => ({ "x-path": encodeURI(path) }));
 });
 
 afterAll(async () => {
@@ -46,4 +46,12 @@ test.each([
   const response = await get(path);
   expect(response.status).toBe(404);
   expect(await response.text()).toBe("<p>Nothing here");
+});
+
+test.each([
+  ["/some/path/feed.xml?from=here", "/feed.xml"],
+  [`/some/path/tags/${encodeURIComponent("کراچی")}/`, encodeURI("/tags/کراچی/")],
+  ["/some/path/nowhere/", "/404.html"],
+])("%s is sent with the headers of %s", async (address, path) => {
+  expect((await get(address)).headers.get("x-path")).toBe(path);
 });

@@ -25,13 +25,20 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
+/** What is sent with a path below the site's root. */
+export type HeadersAt = (path: string) => Readonly<Record<string, string>>;
+
 /**
  * Listens on a free port of 127.0.0.1. With a prefix ("/some/path") the folder stands below it and nothing above it.
  * A folder's address answers with its index.html; a missing one with 404.html and the status 404.
  */
-export async function serveFolder(folder: string, prefix = ""): Promise<StaticServer> {
+export async function serveFolder(
+  folder: string,
+  prefix = "",
+  headersAt: HeadersAt = () => ({}),
+): Promise<StaticServer> {
   const server = createServer((request, response) => {
-    respond(folder, prefix, request.url ?? "/", response).catch((error: unknown) => {
+    respond(folder, prefix, request.url ?? "/", response, headersAt).catch((error: unknown) => {
       response.writeHead(500, { "content-type": "text/plain" }).end(String(error));
     });
   });
@@ -43,7 +50,13 @@ export async function serveFolder(folder: string, prefix = ""): Promise<StaticSe
   return { url: `http://127.0.0.1:${port}${prefix}`, close: () => closeServer(server) };
 }
 
-async function respond(folder: string, prefix: string, address: string, response: ServerResponse) {
+async function respond(
+  folder: string,
+  prefix: string,
+  address: string,
+  response: ServerResponse,
+  headersAt: HeadersAt,
+) {
   const path = decodePath(address);
   const below = path?.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined;
   const found = below === undefined ? undefined : await findFile(folder, below);
@@ -55,7 +68,8 @@ async function respond(folder: string, prefix: string, address: string, response
   const file = found ?? join(folder, "404.html");
   const body = await readFile(file).catch(() => Buffer.from("not found"));
   const type = TYPES[extname(file)] ?? "application/octet-stream";
-  response.writeHead(found === undefined ? 404 : 200, { "content-type": type }).end(body);
+  const headers = headersAt(found === undefined ? "/404.html" : (below ?? ""));
+  response.writeHead(found === undefined ? 404 : 200, { ...headers, "content-type": type }).end(body);
 }
 
 /** The file at a path, "folder" for one that lacks its slash, undefined where nothing is or where it leads outside. */

@@ -200,6 +200,8 @@ export const english: Messages = {
   writeCountry: "write the two letters of ISO 3166, as in PK",
   notAContact: (value) => `${value} is no address that a reader could write to`,
   writeContact: "write mailto:… or https://…",
+  notADay: (value) => `${value} is not one whole day`,
+  writeDay: "write year, month and day: YYYY-MM-DD",
 
   notADate: (value) => `${value} is not a date`,
   dateForms: "write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known",

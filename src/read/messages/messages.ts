@@ -207,6 +207,9 @@ export interface Messages {
   writeCountry: string;
   notAContact(value: string): string;
   writeContact: string;
+  /** Where a whole day is wanted. */
+  notADay(value: string): string;
+  writeDay: string;
 
   // Dates.
   notADate(value: string): string;

@@ -243,6 +243,8 @@ export const urdu: Messages = {
   writeCountry: "ملک کی ISO 3166 والی دو حرفی علامت لکھیں، جیسے PK",
   notAContact: (value) => `${value} ایسا پتہ نہیں جس پر پڑھنے والا لکھ سکے`,
   writeContact: "ایسا پتہ لکھیں جو mailto:… یا https://… سے شروع ہو",
+  notADay: (value) => `${value} ایک پورا دن نہیں بتاتا`,
+  writeDay: "سال، مہینہ اور دن لکھیں: YYYY-MM-DD",
 
   notADate: (value) => `${value} درست تاریخ نہیں`,
   dateForms: "تاریخ YYYY-MM-DD کی شکل میں لکھیں، یا جتنی معلوم ہو: YYYY-MM یا YYYY",
