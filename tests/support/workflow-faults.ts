@@ -144,7 +144,7 @@ function findCommandFaults({ triggers }: Workflow, { run, env = {} }: Step, arou
   const faults = run.includes(EXPRESSION) ? ["a command holds an expression"] : [];
   const { status, stderr } = spawnSync("bash", ["-n"], { input: run, encoding: "utf8", timeout: 10_000 });
   if (status !== 0) faults.push(`bash cannot read a command: ${stderr.trim()}`);
-  for (const [, script = ""] of run.matchAll(/\bnpm (?:--prefix \S+ )?run (?:--silent )?([\w-]+)/g))
+  for (const [, script = ""] of run.matchAll(/\bnpm (?:--prefix \S+ )?run (?:--silent )?([\w:-]+)/g))
     if (!around.scripts.includes(script)) faults.push(`there is no script ${script}`);
   for (const [program] of run.matchAll(/\.ci\/[\w.-]+/g))
     if (!around.programs.includes(program)) faults.push(`there is no program ${program}`);
