@@ -1,6 +1,8 @@
 /** What `content/site.yaml` and the environment say, as one typed value that is passed on as an argument. */
+
 import { findLanguage, type PageLanguage } from "./archive/language.ts";
 import { type Problem, sortProblems, type Told } from "./archive/problem.ts";
+import { parseUrl } from "./archive/url.ts";
 import { type Document, problemAt, problemOfMissing, textAt } from "./read/document.ts";
 import type { ContentFile } from "./read/folder.ts";
 import { type Messages, tell, tellLine } from "./read/messages/index.ts";
@@ -167,8 +169,9 @@ type Say = (words: Messages, address: string) => string;
 /** The address in two, or what is wrong with it. Slashes at its end do not count. */
 function parseSiteAddress(text: string): SiteAddress | Say {
   if (!/^https?:\/\/[^/\\]/i.test(text)) return (words, address) => words.notAWholeAddress(address);
-  if (!URL.canParse(text)) return (words, address) => words.notAnAddress(address);
-  const { origin, pathname, search, hash, username, password } = new URL(text);
+  const url = parseUrl(text);
+  if (url === undefined) return (words, address) => words.notAnAddress(address);
+  const { origin, pathname, search, hash, username, password } = url;
   if (username !== "" || password !== "") return (words, address) => words.siteAddressHoldsUser(address);
   if (search !== "" || hash !== "" || /[?#]/.test(text))
     return (words, address) => words.siteAddressHoldsQuery(address);

@@ -22,9 +22,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "src/indexes": ["src/archive"],
   "src/history": ["src/archive", "src/read/folder.ts"],
   "src/report": ["src/archive"],
-  "src/fixity": [],
+  "src/fixity": ["src/archive/url.ts"],
   "src/links": ["src/archive", "src/report"],
-  "src/offline": ["src/output-path.ts", "layouts/words"],
+  "src/offline": ["src/archive/url.ts", "src/output-path.ts", "layouts/words"],
   "src/hosting": ["type src/settings.ts", "src/sheet.ts", "src/views/urls.ts"],
   "src/review": ["src/archive", "src/read/characters.ts"],
   "src/intake": ["src/archive", "src/read", "src/report"],
@@ -193,6 +193,10 @@ describe("the rooms", () => {
 
   test("ask the environment, the clock and chance for nothing", () => {
     expect(closedRooms().flatMap((file) => findMatches(file, UNSTEADY))).toEqual([]);
+  });
+
+  test("ask whether a text is an address of what answers the same each time", () => {
+    expect(sources.flatMap((file) => findMatches(file, [/\bURL\.canParse\b(?!`)/]))).toEqual([]);
   });
 
   test("sort and spell the same on every machine", () => {

@@ -1,4 +1,5 @@
 /** The address of a repository to how the browser editor reaches it, and to the hosts that it then asks. */
+import { parseUrl } from "../archive/url.ts";
 
 export interface Forge {
   /** Sveltia CMS's `backend`. */
@@ -11,8 +12,9 @@ export interface Forge {
 
 /** Undefined where the address is absent, or is of no forge that the editor knows: it then works on local folders only. */
 export function findForge(repository: string | undefined): Forge | undefined {
-  if (repository === undefined || !URL.canParse(repository)) return undefined;
-  const { hostname, origin, pathname } = new URL(repository);
+  const url = repository === undefined ? undefined : parseUrl(repository);
+  if (url === undefined) return undefined;
+  const { hostname, origin, pathname } = url;
   const repo = pathname.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
   if (!/^[^/:]+(\/[^/:]+)+$/.test(repo)) return undefined;
   if (hostname === "github.com") {

@@ -1,5 +1,7 @@
 /** The address of a report to the bytes of its page: one request, nothing executed, nothing kept. */
+
 import type { IncomingMessage } from "node:http";
+import { parseUrl } from "../archive/url.ts";
 import { findAddresses, type Resolve } from "./fetch-address.ts";
 import { explainNetwork, FetchFault } from "./fetch-fault.ts";
 import { sendRequest, unpack } from "./fetch-request.ts";
@@ -75,9 +77,9 @@ const HEADERS = {
 function findRedirect({ statusCode = 0, headers }: IncomingMessage, url: URL): URL | undefined {
   if (![301, 302, 303, 307, 308].includes(statusCode)) return undefined;
   const { location = "" } = headers;
-  if (location === "" || !URL.canParse(location, url))
-    throw new FetchFault("it sends to an address that is none");
-  return parseAddress(new URL(location, url).href);
+  const next = location === "" ? undefined : parseUrl(location, url);
+  if (next === undefined) throw new FetchFault("it sends to an address that is none");
+  return parseAddress(next.href);
 }
 
 async function readPage(response: IncomingMessage, url: URL, most: number): Promise<FetchedPage> {
@@ -125,8 +127,8 @@ function explainStatus(status: number, host: string): string | undefined {
 }
 
 function parseAddress(address: string): URL {
-  if (!URL.canParse(address)) throw new FetchFault("it is not a web address");
-  const url = new URL(address);
+  const url = parseUrl(address);
+  if (url === undefined) throw new FetchFault("it is not a web address");
   if (url.protocol !== "http:" && url.protocol !== "https:")
     throw new FetchFault(`it leads to ${url.protocol}, and only http: and https: are fetched`);
   url.username = "";
@@ -135,5 +137,5 @@ function parseAddress(address: string): URL {
 }
 
 function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host : address;
+  return parseUrl(address)?.host ?? address;
 }

@@ -1,6 +1,8 @@
 /** The arguments of `npm run links` to what is asked for. */
+
 import { isIP } from "node:net";
 import { parseArgs } from "node:util";
+import { parseUrl } from "../archive/url.ts";
 import { quote } from "../read/quote.ts";
 import type { HostAddress } from "./fetch-address.ts";
 import { Refusal } from "./refusal.ts";
@@ -105,7 +107,7 @@ function readDays(text: string | undefined): number | undefined {
 }
 
 function readAddress(text: string): string {
-  if (/^https?:\/\/[^/?#]/.test(text) && URL.canParse(text)) return text.replace(/\/+$/, "");
+  if (/^https?:\/\/[^/?#]/.test(text) && parseUrl(text)) return text.replace(/\/+$/, "");
   throw refuse(`--archive is an address as https://archive.org, and not ${quote(text)}.`);
 }
 

@@ -1,4 +1,5 @@
 /** What a server answers to the address that it sends to. */
+import { parseUrl } from "../archive/url.ts";
 import { FetchFault } from "./fetch-fault.ts";
 
 const FOR_GOOD = [301, 308];
@@ -7,9 +8,9 @@ const FOR_NOW = [302, 303, 307];
 /** Undefined where it sends nowhere. Throws a FetchFault where the address is none that can be asked. */
 export function findRedirect(status: number, location: string | undefined, from: URL): URL | undefined {
   if (![...FOR_GOOD, ...FOR_NOW].includes(status)) return undefined;
-  if (location === undefined || location === "" || !URL.canParse(location, from))
-    throw new FetchFault("sends to an address that is none", "LOCATION");
-  return cleanAddress(new URL(location, from));
+  const next = location === undefined || location === "" ? undefined : parseUrl(location, from);
+  if (next === undefined) throw new FetchFault("sends to an address that is none", "LOCATION");
+  return cleanAddress(next);
 }
 
 export function isForGood(status: number): boolean {

@@ -3,10 +3,12 @@
  * edited, added, renamed or deleted. Each build is a fresh process, so that changed code is loaded anew; while one
  * fails, the last good site stays.
  */
+
 import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { watch } from "chokidar";
+import { parseUrl } from "../archive/url.ts";
 import { isAbandoned } from "./process-id.ts";
 import { openRebuilder } from "./rebuilder.ts";
 import { Refusal } from "./refusal.ts";
@@ -106,9 +108,9 @@ function parsePort(text: string): number {
 /** The local site stands below the same path as the published one, so that its links can be tried. */
 function parseBasePath(address: string | undefined): string {
   if (!address) return "";
-  if (!URL.canParse(address))
-    throw new Refusal(`SITE_URL=${address} is not an address; write https://host/path`);
-  return new URL(address).pathname.replace(/\/+$/, "");
+  const url = parseUrl(address);
+  if (url === undefined) throw new Refusal(`SITE_URL=${address} is not an address; write https://host/path`);
+  return url.pathname.replace(/\/+$/, "");
 }
 
 /** Sites of servers that were killed. */

@@ -1,7 +1,9 @@
 /** `npm run verify`: compares a site, a bag or a published copy with its manifest, and names each file that differs. */
+
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
+import { parseUrl } from "../archive/url.ts";
 import { type Finding, sortFindings } from "../fixity/compare-sums.ts";
 import { type Copy, explainSystem, Unread } from "../fixity/copy.ts";
 import { openFolder } from "../fixity/folder-copy.ts";
@@ -54,7 +56,7 @@ async function verify({ place, manifest, json }: VerifyCall): Promise<number> {
 
 async function openPlace(place: string): Promise<Copy> {
   if (/^https?:\/\//i.test(place)) {
-    if (!URL.canParse(place)) throw new Refusal(`${quote(place)} is not an address`);
+    if (!parseUrl(place)) throw new Refusal(`${quote(place)} is not an address`);
     return openWeb(place);
   }
   const kind = await stat(place).catch(() => undefined);

@@ -1,5 +1,7 @@
 /** A published site to its files, over the network: a few at a time, from its own host only, and none without end. */
+
 import { setTimeout as wait } from "node:timers/promises";
+import { parseUrl } from "../archive/url.ts";
 import { type Copy, type Opened, Unread } from "./copy.ts";
 
 export interface WebOptions {
@@ -96,9 +98,9 @@ async function* limit(body: Response["body"], most: number, timeout: number): As
 function findRedirect({ status, headers }: Response, url: URL): URL | undefined {
   if (![301, 302, 303, 307, 308].includes(status)) return undefined;
   const location = headers.get("location") ?? "";
-  if (location === "" || !URL.canParse(location, url))
-    throw new Unread("is sent on to an address that is none");
-  return new URL(location, url);
+  const next = location === "" ? undefined : parseUrl(location, url);
+  if (next === undefined) throw new Unread("is sent on to an address that is none");
+  return next;
 }
 
 /** A host that answers in the clear may send on to its own https, and not back. */

@@ -1,5 +1,7 @@
 /** A feed, in RSS, RDF, Atom or JSON, to rows. Descriptions and contents are the publisher's, and are never taken over. */
+
 import { parseFeed as parseAnyFeed } from "feedsmith";
+import { parseUrl } from "../archive/url.ts";
 import { type Citation, citationToRow } from "./citation.ts";
 import { linesOf } from "./place.ts";
 import { readHtmlText } from "./plain-text.ts";
@@ -128,7 +130,7 @@ function readAuthor(author: string): string[] {
 /** Against the feed's home, where it has one. */
 function resolve(address: string | undefined, home: string | undefined): string | undefined {
   if (address === undefined || home === undefined || /^[a-z][a-z0-9+.-]*:/i.test(address)) return address;
-  return URL.canParse(address, home) ? new URL(address, home).href : address;
+  return parseUrl(address, home)?.href ?? address;
 }
 
 /** CDATA and comments, in which a tag is text, as blanks of the same lines. */

@@ -1,4 +1,5 @@
 /** The address of a report's page, to the one that all ways to the same page share. */
+import { parseUrl } from "../archive/url.ts";
 
 /**
  * Equal for addresses that lead to one report: without scheme, `www.` and the like, fragment, AMP marks, what
@@ -59,7 +60,7 @@ function unwrap(address: string): string {
 }
 
 function parse(address: string): URL | undefined {
-  return /^https?:/i.test(address) && URL.canParse(address) ? new URL(address) : undefined;
+  return /^https?:/i.test(address) ? parseUrl(address) : undefined;
 }
 
 function decode(text: string): string {

@@ -1,4 +1,5 @@
 /** An address as a page of the site has it to the one that leads to the same file from a folder. */
+import { parseUrl } from "../archive/url.ts";
 import { outputPath } from "../output-path.ts";
 
 export interface OfflineSite {
@@ -14,9 +15,8 @@ export type Led = { readonly to: "copy" | "archive"; readonly address: string } 
 /** `page` is the file that the address stands in. Addresses of other hosts, of mail and of places in the page stay. */
 export function leadOffline(address: string, page: string, site: OfflineSite): Led {
   const base = site.address + encodePath(page);
-  if (address.startsWith("#") || !URL.canParse(address, base)) return undefined;
-  const target = new URL(address, base);
-  if (!target.href.startsWith(site.address)) return undefined;
+  const target = address.startsWith("#") ? undefined : parseUrl(address, base);
+  if (!target?.href.startsWith(site.address)) return undefined;
   const path = decodePath(target.href.slice(site.address.length).replace(/[?#].*$/s, ""));
   if (path === undefined) return undefined;
   const file = [outputPath(`/${path}`), `${path}/index.html`].find((candidate) => site.files.has(candidate));

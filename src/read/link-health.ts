@@ -1,8 +1,10 @@
 /** `link-health.json`, which `npm run links` writes, to what was last seen of each source's address. The file may be absent. */
+
 import * as z from "zod";
 import { LINK_STATES, type LinkHealth } from "../archive/link-health.ts";
 import { parsePartialDate } from "../archive/partial-date.ts";
 import type { Problem, Told } from "../archive/problem.ts";
+import { parseUrl } from "../archive/url.ts";
 import type { ContentFile } from "./folder.ts";
 import { tell } from "./messages/index.ts";
 import { quote } from "./quote.ts";
@@ -18,7 +20,7 @@ const day = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && pars
 const address = z
   .string()
   .max(2000)
-  .refine((text) => /^https?:\/\/\S+$/i.test(text) && URL.canParse(text));
+  .refine((text) => /^https?:\/\/\S+$/i.test(text) && parseUrl(text) !== undefined);
 
 const LINK = z.strictObject({
   url: address,

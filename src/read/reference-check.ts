@@ -1,5 +1,7 @@
 /** What records say of one another, of dossiers and of pages: one report twice, and names of what does not exist. */
+
 import type { Problem } from "../archive/problem.ts";
+import { parseUrl } from "../archive/url.ts";
 import { type Document, mendValue, type Path, problemAt, textAt, textsAt, writeHint } from "./document.ts";
 import { tell } from "./messages/index.ts";
 import { findNearest } from "./nearest.ts";
@@ -12,7 +14,7 @@ export function checkSourceAddresses(documents: readonly Document[]): Problem[] 
   const byAddress = new Map<string, Document[]>();
   for (const document of documents) {
     const url = textAt(document, path);
-    if (url === undefined || !URL.canParse(url)) continue;
+    if (url === undefined || !parseUrl(url)) continue;
     const key = canonical(url);
     byAddress.set(key, [...(byAddress.get(key) ?? []), document]);
   }

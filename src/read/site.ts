@@ -1,6 +1,8 @@
 /** `site.yaml` to its fields, as they are written: `settings.ts` makes settings of them. */
+
 import * as z from "zod";
 import type { Problem } from "../archive/problem.ts";
+import { parseUrl } from "../archive/url.ts";
 import { type Document, textsAt } from "./document.ts";
 import type { ContentFile } from "./folder.ts";
 import { findLanguageCode } from "./language-tag.ts";
@@ -19,7 +21,7 @@ const languageCode = z.string().transform((text, ctx) => {
 });
 
 const contact = z.string().transform((text, ctx) => {
-  if (/^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) || (/^https:\/\//.test(text) && URL.canParse(text)))
+  if (/^mailto:[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) || (/^https:\/\//.test(text) && parseUrl(text)))
     return text;
   const mended = /^[^\s@:]+@[^\s@]+\.[^\s@]+$/.test(text) ? [`mailto:${text}`] : undefined;
   const message = tell((words) => words.notAContact(quote(text)));

@@ -1,6 +1,8 @@
 /** A source's address that will not lead a reader to the report, or leads there by a detour. */
+
 import { type PartialDate, parsePartialDate } from "../archive/partial-date.ts";
 import type { Problem, Told } from "../archive/problem.ts";
+import { parseUrl } from "../archive/url.ts";
 import { type Document, mendValue, problemAt, textAt, writeHint } from "./document.ts";
 import { tell } from "./messages/index.ts";
 import { quote, writeYaml } from "./quote.ts";
@@ -10,8 +12,8 @@ const PATH = ["source", "url"] as const;
 /** An address that the schema refuses is left to it. */
 export function warnAddress(document: Document): Problem[] {
   const address = textAt(document, PATH) ?? "";
-  if (!/^https?:/i.test(address) || !URL.canParse(address)) return [];
-  const url = new URL(address);
+  const url = /^https?:/i.test(address) ? parseUrl(address) : undefined;
+  if (url === undefined) return [];
   const warn = (kind: string, message: Told, hint: Told | undefined) =>
     problemAt(document, PATH, { kind, message, hint, severity: "warning" });
   const copyAddress = tell((words) => words.copyAddress);

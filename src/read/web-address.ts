@@ -1,5 +1,7 @@
 /** What is wrong with the address of a page on the web, said of an address or of a link to it. */
+
 import { domainToASCII, domainToUnicode } from "node:url";
+import { parseUrl } from "../archive/url.ts";
 import { showHidden } from "./characters.ts";
 import type { Messages } from "./messages/index.ts";
 
@@ -40,7 +42,7 @@ export function findAddressFault(address: string): AddressFault | undefined {
       advice: (words) => words.cutQuery,
     };
   }
-  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const url = parseUrl(address);
   const host = /^[^:]+:\/\/([^/?#]*)/.exec(address)?.[1] ?? "";
   if (host.includes("@")) {
     return {

@@ -1,4 +1,5 @@
 /** A page → the address that it says it lives at. */
+import { parseUrl } from "../archive/url.ts";
 import { listMeta } from "./date/meta.ts";
 import { findArticles, textIn } from "./described.ts";
 import { getElements } from "./dom.ts";
@@ -35,9 +36,9 @@ export function findUrl(page: ReportPage): Finding<string> | undefined {
 
 function resolveAddress(value: string, base: string | undefined): string | undefined {
   const text = value.trim();
-  if (text === "" || !URL.canParse(text, base)) return undefined;
-  const address = new URL(text, base);
-  if (!/^https?:$/.test(address.protocol) || address.username !== "") return undefined;
+  const address = text === "" ? undefined : parseUrl(text, base);
+  if (address === undefined || !/^https?:$/.test(address.protocol) || address.username !== "")
+    return undefined;
   const isHome = address.pathname === "/" && address.search === "";
   if (isHome && (base === undefined || new URL(base).pathname !== "/")) return undefined;
   address.hash = "";

@@ -1,4 +1,5 @@
 /** A page → whether it is one report, or why it is not: a home page, a list, an error. */
+import { parseUrl } from "../archive/url.ts";
 import { listMeta } from "./date/meta.ts";
 import { findArticles } from "./described.ts";
 import { getElements, visibleTextOf } from "./dom.ts";
@@ -52,8 +53,9 @@ function misleading(why: string): NotArticle {
 
 /** Old sites give the home page as every page's canonical address: that counts only where no other address is known. */
 function isHome({ url }: ReportPage): boolean {
-  if (url === undefined || !URL.canParse(url)) return false;
-  const { pathname, search } = new URL(url);
+  const address = url === undefined ? undefined : parseUrl(url);
+  if (address === undefined) return false;
+  const { pathname, search } = address;
   return /^\/(?:index\.\w+)?$/.test(pathname) && search === "";
 }
 

@@ -1,4 +1,5 @@
 /** A name as a page writes it → the name that an outlet is known by. */
+import { parseUrl } from "../archive/url.ts";
 import type { Evidence } from "./evidence.ts";
 import { cleanText, foldLine } from "./text.ts";
 
@@ -30,8 +31,8 @@ function cleanOutlet(text: string): string {
 
 /** Without the parts that name a service or a device. */
 export function hostName(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  return new URL(url).hostname.replace(/^(?:www\d?|m|amp|mobile)\./, "") || undefined;
+  const host = url === undefined ? undefined : parseUrl(url)?.hostname;
+  return host?.replace(/^(?:www\d?|m|amp|mobile)\./, "") || undefined;
 }
 
 /** By which two ways to write an outlet's name are one. */

@@ -1,5 +1,7 @@
 /** A page's source to a document that can be searched, with the descriptions that the page carries for machines. */
+
 import type { Document } from "domhandler";
+import { parseUrl } from "../archive/url.ts";
 import { getElements, textOf } from "./dom.ts";
 import { type JsonObject, parseJsonLd } from "./json-ld.ts";
 import { parseShallow } from "./shallow-parser.ts";
@@ -45,5 +47,5 @@ function findOwnAddress(document: Document): string | undefined {
 
 function findAddress(text: string | undefined): string | undefined {
   const address = text?.trim() ?? "";
-  return /^https?:\/\//i.test(address) && URL.canParse(address) ? address : undefined;
+  return /^https?:\/\//i.test(address) && parseUrl(address) ? address : undefined;
 }

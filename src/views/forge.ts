@@ -1,4 +1,5 @@
 /** A record to where a reader mends it, and sees what was changed: the forge's form for errors, the record's file and its commits. */
+import { parseUrl } from "../archive/url.ts";
 import type { Settings } from "../settings.ts";
 
 export interface Correction {
@@ -61,8 +62,9 @@ const FORM = "error.yml";
 
 /** By the host: a forge that runs under a name of its own is not known. */
 function findForge(repository: string | undefined): Forge | undefined {
-  if (repository === undefined || !URL.canParse(repository)) return undefined;
-  const { hostname, origin, pathname } = new URL(repository);
+  const url = repository === undefined ? undefined : parseUrl(repository);
+  if (url === undefined) return undefined;
+  const { hostname, origin, pathname } = url;
   const root = origin + pathname.replace(/\/+$/, "").replace(/\.git$/, "");
   if (pathname.split("/").filter(Boolean).length < 2) return undefined;
   return FORGES.find(([host]) => host.test(hostname))?.[1](root);

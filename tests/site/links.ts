@@ -1,4 +1,5 @@
 /** Follows every address that the pages of a site hold, without a server: exact and quick. */
+import { parseUrl } from "../../src/archive/url.ts";
 import type { PageLink, PageSurvey, SiteSurvey } from "./survey.ts";
 
 /** An address whose content a browser fetches by itself, or that a search engine takes as the site's own. */
@@ -44,7 +45,7 @@ function isNamed(holder: string): boolean {
 /** Addresses of one's own mail or telephone programs have an origin of "null", and so count as foreign. */
 function resolve(page: PageSurvey, address: string, site: string): URL | undefined {
   const base = site + encodeURI(page.url);
-  return URL.canParse(address, base) ? new URL(address, base) : undefined;
+  return parseUrl(address, base);
 }
 
 function findFault(
