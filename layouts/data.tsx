@@ -3,7 +3,7 @@ import { datasetJsonLd } from "../src/outputs/data/dataset-json-ld.ts";
 import {
   type ApiAddress,
   type DataFileView,
-  formatSize,
+  formatKilobytes,
   loadingLines,
   viewApi,
 } from "../src/views/data-files.ts";
@@ -87,7 +87,9 @@ const Files = ({ frame, files }: { frame: Frame; files: readonly DataFileView[] 
           <tr>
             <th scope="col">{data.file}</th>
             <th scope="col">{data.count}</th>
-            <th scope="col">{data.size}</th>
+            <th scope="col">
+              {data.size} <span {...marksOf(frame, textIn("en", "kB"))}>kB</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -112,9 +114,7 @@ const FileRow = ({ frame, file }: { frame: Frame; file: DataFileView }) => {
         <code>{breakable(file.sha256, EIGHT)}</code>
       </td>
       <td>{file.count}</td>
-      <td class="nb">
-        <span {...latin}>{formatSize(file.bytes)}</span>
-      </td>
+      <td>{formatKilobytes(file.bytes)}</td>
     </tr>
   );
 };

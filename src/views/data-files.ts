@@ -67,6 +67,12 @@ export function viewApi(settings: Settings): ApiAddress[] {
   return API_ANSWERS.map((answer) => ({ answer, url: urls[answer], isPattern: urls[answer].includes("{") }));
 }
 
+/** In thousands, to three figures: 0.81, 34.1, 1250. */
+export function formatKilobytes(bytes: number): string {
+  const value = bytes / 1000;
+  return value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
+}
+
 /** In units of a thousand, to three figures: 812 B, 34.1 kB, 1.25 MB. */
 export function formatSize(bytes: number): string {
   const [unit, divisor] = bytes < 1000 ? ["B", 1] : bytes < 999_500 ? ["kB", 1000] : ["MB", 1_000_000];
