@@ -1,4 +1,5 @@
 /** Units and properties run twice, west and east of UTC: a date that slips shows in one of them. What spawns commands sets zones itself. */
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const BROWSER = "tests/browser/**/*.test.{ts,tsx}";
@@ -52,7 +53,8 @@ function onceProject(name: string, include: string[]) {
 export default defineConfig({
   test: {
     globalSetup: "tests/site/scratch.ts",
-    maxWorkers: "100%",
+    // One more than there are processors: a test that drives a browser or a command waits for it most of the time.
+    maxWorkers: availableParallelism() + 1,
     reporters: TEST_REPORT ? ["default", ["json", { outputFile: TEST_REPORT }]] : ["default"],
     projects: [
       ...ZONES.map(zoneProject),
