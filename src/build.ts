@@ -5,13 +5,12 @@ import type { Archive } from "./archive/archive.ts";
 import type { Problem } from "./archive/problem.ts";
 import { makeAssets } from "./assets/asset-folder.ts";
 import { makeCardFolder } from "./cards/card-folder.ts";
-import { ContentProblems } from "./content-problems.ts";
 import { composeEdition } from "./edition.ts";
 import { readGit, toHistory } from "./history/read-history.ts";
 import { checkAddresses } from "./output-path.ts";
 import type { ContentFile } from "./read/folder.ts";
 import { recordJsonSchema } from "./read/json-schema.ts";
-import { CONTENT_FOLDER, isError, type Reading } from "./reading.ts";
+import { CONTENT_FOLDER, type SoundReading } from "./reading.ts";
 import { REGISTER_FILE } from "./register/lines.ts";
 import { planRegister } from "./register/plan.ts";
 import { makeSearchFolder } from "./search/index-folder.ts";
@@ -39,24 +38,23 @@ const CACHE_FOLDER = ".cache";
 
 /**
  * Reads the content's history from git, in the `environment` of the reading. `report` hears of each step as it begins.
- * Throws ContentProblems where the content has errors, and NoDrawer or NoIndexer where the machine cannot draw the
- * cards or index the records.
+ * Throws NoDrawer or NoIndexer where the machine cannot draw the cards or index the records.
  */
 export async function composeArchive(
-  reading: Reading,
+  reading: SoundReading,
   environment: NodeJS.ProcessEnv,
   report: (step: string) => void,
 ): Promise<PrintedEdition> {
   const { settings, files, register, problems } = reading;
-  if (settings === undefined || problems.some(isError)) throw new ContentProblems(problems);
-  const folder = environment.ARCHIVE_CONTENT || CONTENT_FOLDER;
-  const told = toHistory(await readGit(folder, environment), files);
-  const archive = { ...reading.archive, ...("history" in told && { history: told.history }) };
-  report(`cutting the fonts for ${archive.articles.length} records`);
+  // Git is another process: it answers while the fonts are cut.
+  const git = readGit(environment.ARCHIVE_CONTENT || CONTENT_FOLDER, environment);
+  report(`cutting the fonts for ${reading.archive.articles.length} records`);
   const assets = await makeAssets(textsOf(files), {
     cacheFolder: CACHE_FOLDER,
     languages: settings.languages,
   });
+  const told = toHistory(await git, files);
+  const archive = { ...reading.archive, ...("history" in told && { history: told.history }) };
   report("composing the pages");
   const editor = settings.admin ? await makeEditorFolder(CACHE_FOLDER) : undefined;
   const contentFolder = contentPath(environment.ARCHIVE_CONTENT);

@@ -1,4 +1,4 @@
-/** The one way for mistakes in the content to stop a build that is under way: thrown by build.ts, told by the commands. */
+/** The one way for mistakes in the content to stop a build that is under way: thrown by reading.ts, told by the commands. */
 import type { Problem } from "./archive/problem.ts";
 
 export class ContentProblems extends Error {

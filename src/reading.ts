@@ -1,6 +1,7 @@
 /** The content folder and the environment to an archive, settings, and all that is wrong with either. */
 import type { Archive } from "./archive/archive.ts";
 import { type Problem, sortProblems } from "./archive/problem.ts";
+import { ContentProblems } from "./content-problems.ts";
 import { parseContent } from "./read/content.ts";
 import { type ContentFile, readFolder } from "./read/folder.ts";
 import type { Register } from "./read/register-check.ts";
@@ -16,6 +17,11 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
+/** Of content without an error. */
+export interface SoundReading extends Reading {
+  readonly settings: Settings;
+}
+
 export const CONTENT_FOLDER = "content";
 
 /** Reads ARCHIVE_CONTENT, SITE_URL and SOURCE_DATE_EPOCH from `environment`; `now` stands in for the last. */
@@ -28,6 +34,13 @@ export async function readArchive(environment: NodeJS.ProcessEnv, now: Date): Pr
   const isAbsent = files.length === 0 && misplaced.length > 0;
   const problems = isAbsent ? misplaced : sortProblems([...misplaced, ...unset, ...wrong]);
   return { files, archive, register, problems, ...(settings && { settings }) };
+}
+
+/** As readArchive. Throws ContentProblems where the content has errors. */
+export async function readSound(environment: NodeJS.ProcessEnv, now: Date): Promise<SoundReading> {
+  const { settings, ...reading } = await readArchive(environment, now);
+  if (settings === undefined || reading.problems.some(isError)) throw new ContentProblems(reading.problems);
+  return { ...reading, settings };
 }
 
 export function isError({ severity }: Problem): boolean {

@@ -111,7 +111,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "type src/assets",
   ],
   "src/content-problems.ts": ["src/archive"],
-  "src/reading.ts": ["src/archive", "src/read", "src/settings.ts"],
+  "src/reading.ts": ["src/archive", "src/read", "src/settings.ts", "src/content-problems.ts"],
   "src/build.ts": [
     "src/archive",
     "type src/read",
@@ -121,7 +121,6 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "src/views/urls.ts",
     "src/reading.ts",
     "src/history",
-    "src/content-problems.ts",
     "src/assets",
     "src/admin",
     "src/cards",

@@ -1,6 +1,5 @@
 /** The arguments of `npm run accept` to what is asked for. */
-import { parseArgs } from "node:util";
-import { Refusal } from "./refusal.ts";
+import { readOptions } from "./options.ts";
 
 export interface AcceptCall {
   /** As they were typed; none means all. */
@@ -16,19 +15,8 @@ With files, those alone. With --explained, no record whose words were changed wi
 
 /** Throws a Refusal. */
 export function parseAcceptCall(args: readonly string[]): AcceptCall {
-  const { values, positionals } = parseValues(args);
+  const { values, positionals } = readOptions(args, OPTIONS, ACCEPT_USAGE);
   return { files: positionals, explained: values.explained === true, help: values.help === true };
 }
 
-function parseValues(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { explained: { type: "boolean" }, help: { type: "boolean" } },
-    });
-  } catch (error) {
-    const [message = ""] = error instanceof Error ? error.message.split(". ") : [];
-    throw new Refusal(`${message}\n${ACCEPT_USAGE}`);
-  }
-}
+const OPTIONS = { explained: { type: "boolean" }, help: { type: "boolean" } } as const;

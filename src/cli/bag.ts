@@ -1,19 +1,19 @@
 /** `npm run bag`: the content, its data and the site as one BagIt bag (RFC 8493), to keep and to pass on. */
+
 import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type Article, readIn } from "../archive/article.ts";
-import { ContentProblems } from "../content-problems.ts";
 import { type BagFacts, composePapers } from "../fixity/bag.ts";
 import { type SizedSum, sumFolder } from "../fixity/folder-sums.ts";
 import type { ZipEntry } from "../fixity/zip-file.ts";
 import { quote } from "../read/quote.ts";
-import { CONTENT_FOLDER, isError, readArchive } from "../reading.ts";
+import { CONTENT_FOLDER, readSound } from "../reading.ts";
 import type { Settings } from "../settings.ts";
-import { BuildFailed, findSite, withScratch } from "./built-site.ts";
-import { describeFailure } from "./failure.ts";
-import { type PackCall, parsePackCall } from "./pack-call.ts";
+import { findSite } from "./built-site.ts";
+import type { PackCall } from "./pack-call.ts";
+import { runPack } from "./pack-command.ts";
 import { dateOfPack } from "./pack-date.ts";
-import { packFile, unfinishedName } from "./packed-file.ts";
+import { packFile } from "./packed-file.ts";
 import { group } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -28,30 +28,21 @@ npm run verify -- FILE.zip compares a bag with its manifests.
 SOURCE_DATE_EPOCH, in seconds, is the date of the bag. Without it the bag bears none, and its files are dated as the
 newest record is: the same content gives the same bytes.`;
 
-const { argv, env, stdout, stderr } = process;
+const { env, stdout } = process;
 const CONTENT = env.ARCHIVE_CONTENT || CONTENT_FOLDER;
 
-for (const stream of [stdout, stderr]) stream.on("error", () => {});
-
-try {
-  const call = parsePackCall(argv.slice(2), USAGE, "archive-bag.zip", CONTENT);
-  if (call === undefined) stdout.write(`${USAGE}\n`);
-  else await withScratch((scratch) => bag(call, scratch), unfinishedName(call.output));
-} catch (error) {
-  if (error instanceof BuildFailed) process.exitCode = error.exitCode;
-  else {
-    const { text, exitCode } = describeFailure(error, env, "packing the bag");
-    stderr.write(`${text}\n`);
-    process.exitCode = exitCode;
-  }
-}
+await runPack({
+  usage: USAGE,
+  usual: "archive-bag.zip",
+  content: CONTENT,
+  during: "packing the bag",
+  pack: bag,
+});
 
 async function bag({ output, name, site: built }: PackCall, scratch: string): Promise<void> {
-  const reading = await readArchive(env, new Date());
-  const { archive, settings, problems } = reading;
-  if (settings === undefined || problems.some(isError)) throw new ContentProblems(problems);
+  const { archive, settings } = await readSound(env, new Date());
   const site = await findSite(built, scratch);
-  if (built !== undefined) await checkSameContent(built, reading.archive.articles, settings);
+  if (built !== undefined) await checkSameContent(built, archive.articles, settings);
   const payload = await gatherPayload(site);
   const facts = factsOf(settings);
   const papers = composePapers(payload, facts);

@@ -2,11 +2,11 @@
  * `npm run build`: writes the site to ARCHIVE_OUTPUT. It is written beside the last one and takes its place whole, so
  * that no failure, nor a build that is killed, changes what was published.
  */
+
 import { setImmediate } from "node:timers/promises";
 import type { PrintedEdition } from "../build.ts";
-import { ContentProblems } from "../content-problems.ts";
 import { writeManifest } from "../fixity/folder-sums.ts";
-import { isError, type Reading, readArchive } from "../reading.ts";
+import { readSound, type SoundReading } from "../reading.ts";
 import { describeFailure } from "./failure.ts";
 import {
   clearAbandoned,
@@ -17,6 +17,7 @@ import {
 } from "./output-folder.ts";
 import { formatProblems } from "./problem-report.ts";
 import { group, openProgress } from "./progress.ts";
+import { endWhenPrinted, onStop, outliveReaders } from "./streams.ts";
 
 /** Sheets between two looks at what else is waiting, such as Ctrl-C. */
 const BREATH = 50;
@@ -26,33 +27,25 @@ const progress = openProgress(stdout, env);
 const color = stderr.isTTY === true && !env.NO_COLOR;
 let during: string | undefined;
 
-// A reader that has gone (`npm run build | head -1`) must not stop a build half-way, nor keep it from ending.
-for (const stream of [stdout, stderr]) stream.on("error", () => {});
+outliveReaders();
 
 try {
   const output = openOutput(env.ARCHIVE_OUTPUT || "_site", env.ARCHIVE_CONTENT || "content", process.cwd());
   await build(output);
-  end(0);
+  endWhenPrinted(0);
 } catch (error) {
   progress.end();
   const { text, exitCode } = describeFailure(error, env, during, color);
   stderr.write(`${text}\n`);
-  end(exitCode);
+  endWhenPrinted(exitCode);
 }
 
 async function build(output: OutputFolder): Promise<void> {
   clearAbandoned(output);
-  for (const [signal, number] of [
-    ["SIGINT", 2],
-    ["SIGTERM", 15],
-    ["SIGHUP", 1],
-  ] as const)
-    process.once(signal, () => {
-      discardStage(output);
-      process.exit(128 + number);
-    });
+  onStop(() => discardStage(output));
   try {
-    const edition = await compose(await read());
+    progress.step("reading the records");
+    const edition = await compose(await readSound(env, new Date()));
     const written = await write(edition, output.stage);
     if (written !== edition.sheets.length)
       throw new Error(`${edition.sheets.length} sheets, but ${written} files were written`);
@@ -65,15 +58,8 @@ async function build(output: OutputFolder): Promise<void> {
   }
 }
 
-async function read(): Promise<Reading> {
-  progress.step("reading the records");
-  const reading = await readArchive(env, new Date());
-  if (reading.problems.some(isError)) throw new ContentProblems(reading.problems);
-  return reading;
-}
-
 /** What composes and prints is loaded only now: where the content is at fault, nobody waits for it. */
-async function compose(reading: Reading): Promise<PrintedEdition> {
+async function compose(reading: SoundReading): Promise<PrintedEdition> {
   const { composeArchive } = await import("../build.ts");
   return composeArchive(reading, env, progress.step);
 }
@@ -111,11 +97,4 @@ function report({ census, warnings, unregistered = 0, historyLeftOut }: PrintedE
   stdout.write(`${census}\n`);
   if (unregistered > 0)
     stdout.write(`to be registered: ${group(unregistered)} of the addresses (npm run accept)\n`);
-}
-
-/** Ends at once, when what was printed is out: a compiler's or a pool's open handle would keep the process. */
-function end(exitCode: number): void {
-  process.exitCode = exitCode;
-  let open = 2;
-  for (const stream of [stdout, stderr]) stream.write("", () => --open === 0 && process.exit());
 }

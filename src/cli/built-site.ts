@@ -9,6 +9,7 @@ import { MANIFEST } from "../fixity/manifest.ts";
 import { verifyCopy } from "../fixity/verify.ts";
 import { quote } from "../read/quote.ts";
 import { Refusal } from "./refusal.ts";
+import { onStop } from "./streams.ts";
 
 /** The build has said what is wrong, and ended with this code. */
 export class BuildFailed extends Error {
@@ -23,17 +24,14 @@ export class BuildFailed extends Error {
 /** `scratch` is an empty folder that goes away with the command, also where it is stopped. */
 export async function withScratch<T>(use: (scratch: string) => Promise<T>, alsoRemove: string): Promise<T> {
   const scratch = await mkdtemp(join(tmpdir(), "archive-pack-"));
-  const stop = (signal: NodeJS.Signals) => {
+  const release = onStop(() => {
     rmSync(scratch, { recursive: true, force: true });
     rmSync(alsoRemove, { force: true });
-    process.exit(signal === "SIGTERM" ? 143 : signal === "SIGHUP" ? 129 : 130);
-  };
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  for (const signal of signals) process.once(signal, stop);
+  });
   try {
     return await use(scratch);
   } finally {
-    for (const signal of signals) process.removeListener(signal, stop);
+    release();
     await rm(scratch, { recursive: true, force: true });
   }
 }

@@ -1,7 +1,6 @@
 /** `npm run hosting`: prints how a server serves the site as it is meant, with its headers, redirects and pages for what is missing. */
-import { parseArgs } from "node:util";
+
 import { editorPolicy } from "../admin/policy.ts";
-import { ContentProblems } from "../content-problems.ts";
 import { findMoves } from "../edition.ts";
 import { renderCaddy } from "../hosting/caddy.ts";
 import { renderHeaders } from "../hosting/headers-file.ts";
@@ -9,9 +8,11 @@ import { renderNginx } from "../hosting/nginx.ts";
 import { listRules } from "../hosting/rules.ts";
 import type { HostedSite } from "../hosting/site.ts";
 import { quote } from "../read/quote.ts";
-import { isError, readArchive } from "../reading.ts";
+import { readSound } from "../reading.ts";
 import { describeFailure } from "./failure.ts";
+import { readOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
+import { outliveReaders } from "./streams.ts";
 
 const USAGE = `usage: npm run --silent hosting -- nginx|caddy|headers [--root FOLDER]
 
@@ -31,10 +32,10 @@ const OPTIONS = { root: { type: "string", default: "/var/www/archive" }, help: {
 
 const { argv, env, stdout, stderr } = process;
 
-for (const stream of [stdout, stderr]) stream.on("error", () => {});
+outliveReaders();
 
 try {
-  const { values, positionals } = parse(argv.slice(2));
+  const { values, positionals } = readOptions(argv.slice(2), OPTIONS, USAGE);
   if (values.help) stdout.write(`${USAGE}\n`);
   else stdout.write(await render(positionals, values.root));
 } catch (error) {
@@ -52,18 +53,7 @@ async function render(named: readonly string[], root: string): Promise<string> {
     );
   if (!/^\/[^\p{Cc}]*$/u.test(root))
     throw new Refusal(`--root ${quote(root)} is no whole path, as in /var/www/archive.`);
-  const { archive, settings, problems } = await readArchive(env, new Date());
-  if (settings === undefined || problems.some(isError)) throw new ContentProblems(problems);
+  const { archive, settings } = await readSound(env, new Date());
   const rules = listRules(settings, settings.admin ? editorPolicy(settings) : undefined);
   return renderSite({ settings, rules, moves: findMoves(archive, settings), root });
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new Refusal(
-      `${error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error)}\n${USAGE}`,
-    );
-  }
 }

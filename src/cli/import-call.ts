@@ -1,7 +1,7 @@
 /** The arguments of `npm run import` to what is asked for. */
-import { parseArgs } from "node:util";
 import { FORMATS, type Format } from "../import/format.ts";
 import { quote } from "../read/quote.ts";
+import { readOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 
 export interface ImportCall {
@@ -25,7 +25,7 @@ Without --write, nothing is written: the table shows what would be.`;
 
 /** Throws a Refusal. */
 export function parseImportCall(args: readonly string[]): ImportCall {
-  const { values, positionals } = parseValues(args);
+  const { values, positionals } = readOptions(args, OPTIONS, IMPORT_USAGE);
   const [file, ...more] = positionals;
   if (file === undefined && !values.template && !values.help) throw refuse("name the file to import");
   if (more.length > 0) throw refuse(`one file at a time: ${quote(more[0] ?? "")} is a second one`);
@@ -44,15 +44,6 @@ export function parseImportCall(args: readonly string[]): ImportCall {
     template: values.template === true,
     help: values.help === true,
   };
-}
-
-function parseValues(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    const [message = ""] = error instanceof Error ? error.message.split(". ") : [];
-    throw refuse(message);
-  }
 }
 
 const OPTIONS = {

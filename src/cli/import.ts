@@ -1,4 +1,5 @@
 /** `npm run import -- FILE`: what a library's export would become here, and with `--write`, the files. */
+
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { ContentProblems } from "../content-problems.ts";
@@ -12,7 +13,7 @@ import type { Export } from "../import/row.ts";
 import { writeMappingTemplate, writeTableTemplate } from "../import/template.ts";
 import { showHidden } from "../read/characters.ts";
 import { quote } from "../read/quote.ts";
-import { CONTENT_FOLDER, isError, readArchive } from "../reading.ts";
+import { CONTENT_FOLDER, readSound } from "../reading.ts";
 import type { Settings } from "../settings.ts";
 import { describeFailure } from "./failure.ts";
 import { IMPORT_USAGE, type ImportCall, parseImportCall } from "./import-call.ts";
@@ -36,9 +37,8 @@ async function run(call: ImportCall): Promise<number> {
     return 0;
   }
   const content = env.ARCHIVE_CONTENT || CONTENT_FOLDER;
-  const { files, archive, settings, problems } = await readArchive(env, new Date());
   // With a record that cannot be read, nobody can say what is a duplicate of it.
-  if (settings === undefined || problems.some(isError)) throw new ContentProblems(problems);
+  const { files, archive, settings } = await readSound(env, new Date());
   if (call.template) return giveTemplate(call.file, settings);
   const file = call.file ?? "";
   const found = await readExport(file, call, settings);

@@ -1,10 +1,10 @@
 /** The arguments of `npm run links` to what is asked for. */
 
 import { isIP } from "node:net";
-import { parseArgs } from "node:util";
 import { parseUrl } from "../archive/url.ts";
 import { quote } from "../read/quote.ts";
 import type { HostAddress } from "./fetch-address.ts";
+import { readOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 
 export interface LinksCall {
@@ -61,7 +61,7 @@ const MONTH = 30;
 
 /** Undefined where only help is asked for. Throws a Refusal. */
 export function parseLinksCall(args: readonly string[]): LinksCall | undefined {
-  const { values, positionals: files } = parse(args);
+  const { values, positionals: files } = readOptions(args, OPTIONS, LINKS_USAGE);
   if (values.help) return undefined;
   const limit = values.limit === undefined ? undefined : readNumber("limit", values.limit, 1, 1e6);
   const connectTo = values["connect-to"] === undefined ? undefined : readTarget(values["connect-to"]);
@@ -77,14 +77,6 @@ export function parseLinksCall(args: readonly string[]): LinksCall | undefined {
     copies: values["no-copies"] !== true,
     ...(connectTo && { connectTo }),
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw refuse(error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error));
-  }
 }
 
 function readNumber(name: string, text: string, least: number, most: number): number {

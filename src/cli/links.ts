@@ -2,15 +2,15 @@
  * `npm run links`: asks whether the sources' addresses still lead to the reports, and writes what it found to
  * `link-health.json` in the content folder.
  */
+
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { LinkHealth } from "../archive/link-health.ts";
-import { ContentProblems } from "../content-problems.ts";
 import { formatHealth, keepCurrent } from "../links/health-file.ts";
 import { HostLedger } from "../links/host-ledger.ts";
 import { chooseDue, listLinks, type SourceLink } from "../links/source-link.ts";
 import { LINK_HEALTH_FILE } from "../read/link-health.ts";
-import { CONTENT_FOLDER, isError, readArchive } from "../reading.ts";
+import { CONTENT_FOLDER, readSound } from "../reading.ts";
 import type { Settings } from "../settings.ts";
 import { describeFailure } from "./failure.ts";
 import { LINKS_USAGE, type LinksCall, parseLinksCall } from "./links-call.ts";
@@ -23,6 +23,7 @@ import { PRODUCT, RobotsDesk } from "./links-robots.ts";
 import { NoNetwork, runLinks } from "./links-run.ts";
 import { group } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
+import { endWhenPrinted, onStop, outliveReaders } from "./streams.ts";
 import { writeWholeFile } from "./whole-file.ts";
 
 const { argv, env, stdout, stderr } = process;
@@ -32,25 +33,27 @@ const CACHE_FOLDER = ".cache";
 /** Days that a run which was stopped is gone on with; later it begins anew. */
 const RUN_DAYS = 3;
 
-for (const stream of [stdout, stderr]) stream.on("error", () => {});
+outliveReaders();
 
 try {
   const call = parseLinksCall(argv.slice(2));
   if (call === undefined) stdout.write(`${LINKS_USAGE}\n`);
-  else end(await links(call));
+  else endWhenPrinted(await links(call));
 } catch (error) {
   const { text, exitCode } = describeFailure(error, env, "checking the links");
   stderr.write(`${text}\n`);
-  end(exitCode);
+  endWhenPrinted(exitCode);
 }
 
 async function links(call: LinksCall): Promise<number> {
-  const { archive, settings, problems } = await readArchive(env, new Date());
-  if (settings === undefined || problems.some(isError)) throw new ContentProblems(problems);
+  const { archive, settings } = await readSound(env, new Date());
   const all = listLinks(archive.articles);
   const chosen = chooseFiles(all, call.files, CONTENT);
   const journal = openJournal(CACHE_FOLDER, CONTENT);
-  stopOnSignals(journal);
+  onStop(() => {
+    journal.leave();
+    stderr.write("stopped; the same command goes on from here\n");
+  });
   try {
     return await check(call, { all, chosen, settings, journal, kept: archive.links });
   } finally {
@@ -138,24 +141,4 @@ function report(
   const counted = current.length === 0 ? "" : `: ${countStates(current)}`;
   stdout.write(`${group(current.length)} of ${group(all.length)} addresses were asked so far${counted}\n`);
   return chosen.some((link) => isWanting(link, health.get(link.url))) ? 1 : 0;
-}
-
-function stopOnSignals(journal: Journal): void {
-  for (const [signal, number] of [
-    ["SIGINT", 2],
-    ["SIGTERM", 15],
-    ["SIGHUP", 1],
-  ] as const)
-    process.once(signal, () => {
-      journal.leave();
-      stderr.write("stopped; the same command goes on from here\n");
-      process.exit(128 + number);
-    });
-}
-
-/** At once, when what was printed is out: a request that was given up may still be waiting for a name. */
-function end(exitCode: number): void {
-  process.exitCode = exitCode;
-  let open = 2;
-  for (const stream of [stdout, stderr]) stream.write("", () => --open === 0 && process.exit());
 }

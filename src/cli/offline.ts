@@ -1,19 +1,19 @@
 /** `npm run offline`: the site as one zip that is unpacked and read without a connection and without a server. */
+
 import { copyFile, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { ContentProblems } from "../content-problems.ts";
 import { listFolder } from "../fixity/folder-copy.ts";
 import { sumFolder, writeManifest } from "../fixity/folder-sums.ts";
 import { MANIFEST } from "../fixity/manifest.ts";
 import type { OfflineSite } from "../offline/address.ts";
 import { isLeftOut } from "../offline/left-out.ts";
 import { packPage } from "../offline/page.ts";
-import { CONTENT_FOLDER, isError, readArchive } from "../reading.ts";
-import { BuildFailed, findSite, withScratch } from "./built-site.ts";
-import { describeFailure } from "./failure.ts";
-import { type PackCall, parsePackCall } from "./pack-call.ts";
+import { CONTENT_FOLDER, readSound } from "../reading.ts";
+import { findSite } from "./built-site.ts";
+import type { PackCall } from "./pack-call.ts";
+import { runPack } from "./pack-command.ts";
 import { dateOfPack } from "./pack-date.ts";
-import { packFile, unfinishedName } from "./packed-file.ts";
+import { packFile } from "./packed-file.ts";
 import { group } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -25,27 +25,18 @@ languages, the citations and the data; it has no search, no feeds and no editor,
   --output FILE.zip   archive-offline.zip where it is left out
   --site FOLDER       take this site, which was built from the same content, instead of building it`;
 
-const { argv, env, stdout, stderr } = process;
+const { env, stdout } = process;
 
-for (const stream of [stdout, stderr]) stream.on("error", () => {});
-
-try {
-  const content = env.ARCHIVE_CONTENT || CONTENT_FOLDER;
-  const call = parsePackCall(argv.slice(2), USAGE, "archive-offline.zip", content);
-  if (call === undefined) stdout.write(`${USAGE}\n`);
-  else await withScratch((scratch) => packOffline(call, scratch), unfinishedName(call.output));
-} catch (error) {
-  if (error instanceof BuildFailed) process.exitCode = error.exitCode;
-  else {
-    const { text, exitCode } = describeFailure(error, env, "packing the offline edition");
-    stderr.write(`${text}\n`);
-    process.exitCode = exitCode;
-  }
-}
+await runPack({
+  usage: USAGE,
+  usual: "archive-offline.zip",
+  content: env.ARCHIVE_CONTENT || CONTENT_FOLDER,
+  during: "packing the offline edition",
+  pack: packOffline,
+});
 
 async function packOffline({ output, name, site: built }: PackCall, scratch: string): Promise<void> {
-  const { archive, settings, problems } = await readArchive(env, new Date());
-  if (settings === undefined || problems.some(isError)) throw new ContentProblems(problems);
+  const { archive } = await readSound(env, new Date());
   const site = await findSite(built, scratch);
   const folder = join(scratch, "offline");
   const pages = await layOut(site, folder);

@@ -1,8 +1,8 @@
 /** The arguments of `npm run bag` and `npm run offline` to what is asked for. */
 import { existsSync, statSync } from "node:fs";
 import { basename, resolve, sep } from "node:path";
-import { parseArgs } from "node:util";
 import { quote } from "../read/quote.ts";
+import { readOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 
 export interface PackCall {
@@ -24,7 +24,7 @@ export function parsePackCall(
   content: string,
 ): PackCall | undefined {
   const refuse = (why: string) => new Refusal(`${why}\n${usage}`);
-  const { values, positionals } = parse(args, refuse);
+  const { values, positionals } = readOptions(args, OPTIONS, usage);
   if (values.help) return undefined;
   if (positionals.length > 0) throw refuse(`${quote(positionals.join(" "))} is none of the options.`);
   const { output: named = usual, site } = values;
@@ -36,12 +36,4 @@ export function parsePackCall(
       throw refuse(`--output ${quote(named)} lies in ${quote(folder)}, which is what it is made from.`);
   }
   return { output, name: basename(output, ".zip"), ...(site !== undefined && { site }) };
-}
-
-function parse(args: readonly string[], refuse: (why: string) => Refusal) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw refuse(error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error));
-  }
 }

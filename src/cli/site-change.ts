@@ -1,15 +1,21 @@
 /** Two builds of the site, and the check of its content, to the summary of a pull request on the standard output. */
-import { parseArgs } from "node:util";
 import { readArchive } from "../reading.ts";
 import { compareSites } from "../review/change.ts";
 import { recordIdOf, recordIdOfSource } from "../review/file-kind.ts";
 import type { SiteFiles } from "../review/fingerprint.ts";
 import { type Review, renderSummary } from "../review/summary.ts";
 import { describeFailure } from "./failure.ts";
+import { readOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 import { readRecords, readSite } from "./site-change-folder.ts";
 
 const USAGE = "usage: node src/run.mjs site-change --before FOLDER --after FOLDER [--changed [--] FILE…]";
+
+const OPTIONS = {
+  before: { type: "string" },
+  after: { type: "string" },
+  changed: { type: "boolean" },
+} as const;
 
 interface Call {
   readonly before: string;
@@ -53,26 +59,9 @@ function idsOf(names: readonly string[], find: (name: string) => string | undefi
 }
 
 function parseCall(args: string[]): Call {
-  const { values, positionals } = parseOptions(args);
+  const { values, positionals } = readOptions(args, OPTIONS, USAGE);
   const { before, after, changed = false } = values;
   if (!before || !after) throw new Refusal(`--before and --after name the two folders\n${USAGE}`);
   if (positionals.length > 0 && !changed) throw new Refusal(`the files stand behind --changed\n${USAGE}`);
   return { before, after, ...(changed && { changed: positionals }) };
-}
-
-function parseOptions(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        before: { type: "string" },
-        after: { type: "string" },
-        changed: { type: "boolean" },
-      },
-    });
-  } catch (error) {
-    const [message = ""] = error instanceof Error ? error.message.split(". ") : [];
-    throw new Refusal(`${message}\n${USAGE}`);
-  }
 }

@@ -13,6 +13,7 @@ import { isAbandoned } from "./process-id.ts";
 import { openRebuilder } from "./rebuilder.ts";
 import { Refusal } from "./refusal.ts";
 import { findPort, serveSite } from "./site-server.ts";
+import { outliveReaders } from "./streams.ts";
 
 const { env, stdout, stderr } = process;
 const CONTENT = env.ARCHIVE_CONTENT || "content";
@@ -26,7 +27,7 @@ const SITE = join(FOLDER, "site");
 /** Milliseconds after which open connections no longer keep us. */
 const PATIENCE = 3000;
 
-for (const stream of [stdout, stderr]) stream.on("error", () => {});
+outliveReaders();
 
 start().catch((error: unknown) => {
   stderr.write(`${error instanceof Refusal ? error.message : String(error)}\n`);

@@ -1,6 +1,6 @@
 /** The arguments of `npm run verify` to what is asked for. */
-import { parseArgs } from "node:util";
 import { quote } from "../read/quote.ts";
+import { readOptions } from "./options.ts";
 import { Refusal } from "./refusal.ts";
 
 export interface VerifyCall {
@@ -30,7 +30,7 @@ const OPTIONS = {
 
 /** Undefined where only help is asked for. Throws a Refusal. */
 export function parseVerifyCall(args: readonly string[]): VerifyCall | undefined {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readOptions(args, OPTIONS, VERIFY_USAGE);
   if (values.help) return undefined;
   const [place, ...others] = positionals;
   if (place === undefined || place === "")
@@ -42,14 +42,6 @@ export function parseVerifyCall(args: readonly string[]): VerifyCall | undefined
     json: values.json === true,
     ...(values.manifest !== undefined && { manifest: values.manifest }),
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw refuse(error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error));
-  }
 }
 
 function refuse(why: string): Refusal {

@@ -16,12 +16,13 @@ import { quote } from "../read/quote.ts";
 import { describeFailure } from "./failure.ts";
 import { group } from "./progress.ts";
 import { Refusal } from "./refusal.ts";
+import { outliveReaders } from "./streams.ts";
 import { parseVerifyCall, VERIFY_USAGE, type VerifyCall } from "./verify-call.ts";
 import { formatVerdict, formatVerdictJson } from "./verify-report.ts";
 
 const { argv, env, stdout, stderr } = process;
 
-for (const stream of [stdout, stderr]) stream.on("error", () => {});
+outliveReaders();
 
 try {
   const call = parseVerifyCall(argv.slice(2));

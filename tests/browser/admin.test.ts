@@ -9,7 +9,7 @@ import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { composeArchive } from "../../src/build.ts";
 import { headersAt } from "../../src/hosting/rules.ts";
-import { readArchive } from "../../src/reading.ts";
+import { readSound } from "../../src/reading.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { siteRules } from "../support/hosting.ts";
 import { type StaticServer, serveFolder } from "../support/server.ts";
@@ -241,7 +241,7 @@ async function readBack(written: Readonly<Record<string, string>>) {
   const root = mkdtempSync(join(folder, "back-"));
   writeFiles(root, written);
   const environment = { ARCHIVE_CONTENT: join(root, "content") };
-  const reading = await readArchive(environment, new Date("2026-01-01T00:00:00Z"));
+  const reading = await readSound(environment, new Date("2026-01-01T00:00:00Z"));
   expect(reading.problems).toEqual([]);
   const { sheets } = await composeArchive(reading, environment, () => undefined);
   expect(sheets.filter((sheet) => sheet.render() === "")).toEqual([]);
