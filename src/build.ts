@@ -78,8 +78,8 @@ export async function composeArchive(
     ...(pictures && { [pictures.folder]: "." }),
   };
   const isRegistered = files.some(({ path }) => path === REGISTER_FILE);
-  const present = { records: register.written, addresses: addresses.pages, languages: addresses.languages };
-  const { steps } = planRegister(register.lines, present, { changed: false });
+  const present = { records: archive.articles, addresses: addresses.pages, languages: addresses.languages };
+  const { steps } = planRegister(register, present, { changed: false });
   return {
     sheets,
     census,

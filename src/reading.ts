@@ -2,16 +2,15 @@
 import type { Archive } from "./archive/archive.ts";
 import { type Problem, sortProblems } from "./archive/problem.ts";
 import { ContentProblems } from "./content-problems.ts";
-import { parseContent } from "./read/content.ts";
+import { type Content, parseContent } from "./read/content.ts";
 import { type ContentFile, readFolder } from "./read/folder.ts";
-import type { Register } from "./read/register-check.ts";
 import { parseSettings, type Settings } from "./settings.ts";
 
 export interface Reading {
   readonly files: readonly ContentFile[];
   /** Whole only where no problem is an error. */
   readonly archive: Archive;
-  readonly register: Register;
+  readonly register: Content["register"];
   /** Absent where site.yaml or the environment is at fault. */
   readonly settings?: Settings;
   readonly problems: readonly Problem[];

@@ -46,8 +46,8 @@ async function accept(call: AcceptCall): Promise<number> {
   // All layouts come with it: what is refused before never needs them.
   const { findAddresses } = await import("../edition.ts");
   const { pages, languages } = findAddresses(archive, settings);
-  const present = { records: register.written, addresses: pages, languages };
-  const plan = planRegister(register.lines, present, { changed: !call.explained, ...(files && { files }) });
+  const present = { records: archive.articles, addresses: pages, languages };
+  const plan = planRegister(register, present, { changed: !call.explained, ...(files && { files }) });
   await write(reading, formatRegister(plan.lines));
   stdout.write(`${describe(plan.steps).join("\n")}\n`);
   const left = problems.filter((problem) => isOwnBusiness(problem) && !isTaken(problem, plan.steps));
@@ -64,9 +64,9 @@ function isTaken({ file }: Problem, steps: readonly Step[]): boolean {
 }
 
 /** The records among the files that are asked for; undefined for all. */
-function chooseFiles({ files }: AcceptCall, { register }: Reading): ReadonlySet<string> | undefined {
+function chooseFiles({ files }: AcceptCall, { archive }: Reading): ReadonlySet<string> | undefined {
   if (files.length === 0) return undefined;
-  const known = new Map(register.written.map(({ article: { file } }) => [resolve(file), file]));
+  const known = new Map(archive.articles.map(({ file }) => [resolve(file), file]));
   const names = files.map((name) => {
     const file = known.get(resolve(name)) ?? known.get(resolve(CONTENT, name));
     if (file !== undefined) return file;

@@ -2,7 +2,7 @@
 import { type Archive, arrangeArchive } from "../archive/archive.ts";
 import { findLanguage } from "../archive/language.ts";
 import { compare, type Problem, sortProblems } from "../archive/problem.ts";
-import { REGISTER_FILE } from "../register/lines.ts";
+import { REGISTER_FILE, type RegisterLine } from "../register/lines.ts";
 import type { Settings } from "../settings.ts";
 import { checkAliases } from "./alias-check.ts";
 import { parseAuthorities } from "./authority.ts";
@@ -15,7 +15,7 @@ import { LINK_HEALTH_FILE, parseLinkHealth } from "./link-health.ts";
 import { checkNames } from "./name-check.ts";
 import { parseRecords, type ReadContext } from "./record.ts";
 import { checkEvents, checkSiteLists, checkSourceAddresses } from "./reference-check.ts";
-import { checkRegister, type Register } from "./register-check.ts";
+import { checkRegister } from "./register-check.ts";
 import { parseSearchWords } from "./search-words.ts";
 import { parseSite } from "./site.ts";
 
@@ -27,8 +27,8 @@ export type ContentSettings = Pick<Settings, "languages" | "basePath"> & Partial
 export interface Content {
   /** Whole only where no problem is an error. */
   readonly archive: Archive;
-  /** What was published before, and the records as they are written now. */
-  readonly register: Register;
+  /** What was published before; none where there is no register. */
+  readonly register: readonly RegisterLine[];
   readonly problems: readonly Problem[];
 }
 
@@ -53,7 +53,7 @@ export function parseContent(files: readonly ContentFile[], settings: ContentSet
   const siteFile = sorted.find(({ path }) => path === "site.yaml");
   const site = siteFile && parseSite(siteFile).document;
   const recordIds = listIds(below("articles"), codes);
-  const { register, problems: lost } = checkRegister(
+  const { lines: register, problems: lost } = checkRegister(
     sorted.find(({ path }) => path === REGISTER_FILE),
     { records, recordIds, dossiers: events, pageNames: pages.names, site, codes, today: settings?.builtAt },
   );
@@ -64,7 +64,7 @@ export function parseContent(files: readonly ContentFile[], settings: ContentSet
       authorities,
       pages: pages.pages,
       spellings: search.spellings,
-      published: register.lines.flatMap(({ address, language }) => (language ? [] : [address])),
+      published: register.flatMap(({ address, language }) => (language ? [] : [address])),
       links: health.links,
     }),
     register,

@@ -28,8 +28,6 @@ export interface RecordFile {
   /** Of a translation. */
   readonly code?: string;
   readonly frontMatter: Document;
-  /** Markdown, as it is written. */
-  readonly body: string;
 }
 
 export interface Records {
@@ -37,7 +35,6 @@ export interface Records {
   readonly articles: readonly Article[];
   /** The originals, also those with problems: what they say is checked against the others. */
   readonly originals: readonly RecordFile[];
-  readonly translated: readonly RecordFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -45,7 +42,6 @@ export interface Records {
 export function parseRecords(files: readonly ContentFile[], context: ReadContext): Records {
   const problems: Problem[] = [];
   const originals: RecordFile[] = [];
-  const translated: RecordFile[] = [];
   const articles = new Map<string, Article>();
   const translations: { readonly of: Part; readonly text: RecordText | undefined }[] = [];
   const parts = files.map((content) => ({ content, ...toPart(content, context.codes) }));
@@ -53,18 +49,13 @@ export function parseRecords(files: readonly ContentFile[], context: ReadContext
     problems.push(...checkRecordName(part, context.codes));
     const { split, problems: found } = splitFile(content);
     problems.push(...found);
-    if (split) {
-      const { frontMatter, body } = split;
-      const { code, ...named } = part;
-      if (code === undefined) originals.push({ ...named, frontMatter, body });
-      else translated.push({ ...named, code, frontMatter, body });
-    }
     if (part.code !== undefined) {
       translations.push({
         of: part,
         text: split && parseTranslation(part, part.code, hashed(content, split), context, problems),
       });
     } else if (split) {
+      originals.push({ path: part.path, file: part.file, id: part.id, frontMatter: split.frontMatter });
       const article = parseOriginal(part, hashed(content, split), context, problems);
       if (article) articles.set(part.id, article);
     }
@@ -73,7 +64,6 @@ export function parseRecords(files: readonly ContentFile[], context: ReadContext
   return {
     articles: [...articles.values()].map((article) => joinTexts(article, translations)),
     originals,
-    translated,
     problems,
   };
 }

@@ -1,64 +1,36 @@
 /** The register of addresses against the content: no address may vanish, no published word change in silence. */
+import type { Article } from "../archive/article.ts";
 import { lastDay } from "../archive/partial-date.ts";
 import { compare, type Problem } from "../archive/problem.ts";
 import { houseAddress, idOf } from "../register/address.ts";
 import { parseRegister, type RegisterLine } from "../register/lines.ts";
 import { judgeRecord, mapRegister } from "../register/standing.ts";
-import type { WrittenRecord } from "../register/words.ts";
 import { mendValue, problemAt, textsAt, writeHint } from "./document.ts";
 import type { ContentFile } from "./folder.ts";
 import { problemOfEntry } from "./list-entry.ts";
 import { tell } from "./messages/index.ts";
 import { quote } from "./quote.ts";
-import type { Records } from "./record.ts";
 import type { Registrable } from "./registrable.ts";
 import { decodeText } from "./text.ts";
 import { checkVanished, isHousePage, vanishedAt } from "./vanished-check.ts";
-
-export interface Register {
-  /** Of the file; none where there is none. */
-  readonly lines: readonly RegisterLine[];
-  /** The records without a problem, as they are written. */
-  readonly written: readonly WrittenRecord[];
-}
 
 /** `content` is undefined where nothing was registered yet. */
 export function checkRegister(
   content: ContentFile | undefined,
   now: Registrable,
-): { readonly register: Register; readonly problems: readonly Problem[] } {
-  const written = writtenRecords(now.records);
-  if (content === undefined) return { register: { lines: [], written }, problems: [] };
+): { readonly lines: readonly RegisterLine[]; readonly problems: readonly Problem[] } {
+  if (content === undefined) return { lines: [], problems: [] };
   const decoded = decodeText(content);
-  if (!decoded.ok) return { register: { lines: [], written }, problems: [decoded.problem] };
+  if (!decoded.ok) return { lines: [], problems: [decoded.problem] };
   const { lines, faults } = parseRegister(decoded.text);
   const problems = [
     ...faults.map((line) => describeFault(content.file, line, decoded.text)),
-    ...checkVanished(content.file, lines, written, now),
+    ...checkVanished(content.file, lines, now),
     ...checkPages(content.file, lines, now),
     ...checkLanguages(lines, now),
-    ...checkWords(lines, written, now),
+    ...checkWords(lines, now),
   ];
-  return { register: { lines, written }, problems };
-}
-
-function writtenRecords({ articles, originals, translated }: Records): WrittenRecord[] {
-  const bodies = new Map(originals.map(({ id, body }) => [id, body]));
-  const others = new Map(translated.map((file) => [translationKey(file.id, file.code ?? ""), file.body]));
-  return articles.map((article) => ({
-    article,
-    body: bodies.get(article.id) ?? "",
-    translations: new Map(
-      article.translations.map(({ lang, title, summary }) => [
-        lang,
-        { title, summary, body: others.get(translationKey(article.id, lang)) ?? "" },
-      ]),
-    ),
-  }));
-}
-
-function translationKey(id: string, code: string): string {
-  return `${id}.${code}`;
+  return { lines, problems };
 }
 
 function describeFault(file: string, line: number, text: string): Problem {
@@ -107,20 +79,16 @@ function checkLanguages(lines: readonly RegisterLine[], { site, codes }: Registr
 }
 
 /** At the place where the correction would stand. */
-function checkWords(
-  lines: readonly RegisterLine[],
-  written: readonly WrittenRecord[],
-  { records, today }: Registrable,
-): Problem[] {
+function checkWords(lines: readonly RegisterLine[], { records, today }: Registrable): Problem[] {
   const registered = mapRegister(lines);
   const byId = new Map(records.originals.map((original) => [original.id, original]));
-  return written.flatMap((record) => {
-    const { standing, address, translations } = judgeRecord(record, registered);
-    const original = byId.get(record.article.id);
+  return records.articles.flatMap((article) => {
+    const { standing, address, translations } = judgeRecord(article, registered);
+    const original = byId.get(article.id);
     if (standing !== "changed" || original === undefined) return [];
-    const files = translations.map((code) => quote(`${record.article.id}.${code}.md`));
+    const files = translations.map((code) => quote(`${article.id}.${code}.md`));
     const command = `npm run accept -- ${original.file}`;
-    const day = correctionDay(record, today);
+    const day = correctionDay(article, today);
     return [
       problemOfEntry(original.frontMatter, "corrections", `{date: ${day}, note: "${PLACEHOLDER}"}`, {
         kind: "changed-words",
@@ -138,8 +106,8 @@ function checkWords(
 const PLACEHOLDER = "What was wrong, and what it says now.";
 
 /** Nothing is corrected before it was published. */
-function correctionDay({ article }: WrittenRecord, today: Date | undefined): string {
-  const published = lastDay(article.date);
+function correctionDay({ date }: Article, today: Date | undefined): string {
+  const published = lastDay(date);
   const day = today?.toISOString().slice(0, 10) ?? published;
   return compare(day, published) > 0 ? day : published;
 }

@@ -1,9 +1,10 @@
 /** Registered addresses of records, dossiers and pages of the house that no file answers any more. */
+import type { Article } from "../archive/article.ts";
 import type { Problem, Told } from "../archive/problem.ts";
 import { RESERVED_NAMES } from "../archive/reserved-names.ts";
 import { dossierAddress, idOf, recordAddress } from "../register/address.ts";
 import type { RegisteredWords, RegisterLine } from "../register/lines.ts";
-import { hashRecord, type WrittenRecord } from "../register/words.ts";
+import { hashRecord } from "../register/words.ts";
 import { aliasesOf, type Identified } from "./alias-check.ts";
 import { problemOfEntry } from "./list-entry.ts";
 import { tell } from "./messages/index.ts";
@@ -15,7 +16,6 @@ import type { Registrable } from "./registrable.ts";
 export function checkVanished(
   file: string,
   lines: readonly RegisterLine[],
-  written: readonly WrittenRecord[],
   { records, recordIds, dossiers }: Pick<Registrable, "records" | "recordIds" | "dossiers">,
 ): Problem[] {
   const known = new Set(lines.map(({ address }) => address));
@@ -27,7 +27,7 @@ export function checkVanished(
       files: records.originals,
       ids: recordIds,
       isNew,
-      findTwin: makeTwinFinder(lines, written),
+      findTwin: makeTwinFinder(lines, records.articles),
       advice: (id) => tell((words) => words.keepRecord(id)),
     }),
     ...checkFolder(file, lines, {
@@ -99,14 +99,11 @@ function textsOf(frontMatter: Identified["frontMatter"]): string[] {
 }
 
 /** Looks among the records that were never published. */
-function makeTwinFinder(
-  lines: readonly RegisterLine[],
-  written: readonly WrittenRecord[],
-): Folder["findTwin"] {
+function makeTwinFinder(lines: readonly RegisterLine[], articles: readonly Article[]): Folder["findTwin"] {
   const known = new Set(lines.flatMap(({ address, words }) => (words ? [address] : [])));
-  const isNew = ({ article }: WrittenRecord) =>
-    [article.id, ...article.aliases].every((id) => !known.has(recordAddress(id)));
-  const candidates = written.filter(isNew);
+  const isNew = ({ id: own, aliases }: Article) =>
+    [own, ...aliases].every((id) => !known.has(recordAddress(id)));
+  const candidates = articles.filter(isNew);
   const byHash = new Map<string, Map<string, string>>();
   return ({ words }) => {
     if (words === undefined) return undefined;
@@ -117,6 +114,6 @@ function makeTwinFinder(
   };
 }
 
-function hashAll(records: readonly WrittenRecord[], seen: RegisteredWords): Map<string, string> {
-  return new Map(records.map((record) => [hashRecord(record, seen), record.article.id]));
+function hashAll(articles: readonly Article[], seen: RegisteredWords): Map<string, string> {
+  return new Map(articles.map((article) => [hashRecord(article, seen), article.id]));
 }

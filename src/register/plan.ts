@@ -1,12 +1,12 @@
 /** What the register says and what is there now → what it should say, step by step. */
+import type { Article } from "../archive/article.ts";
 import { compare } from "../archive/problem.ts";
 import { recordAddress } from "./address.ts";
 import type { RegisterLine } from "./lines.ts";
 import { judgeRecord, mapRegister, wordsOf } from "./standing.ts";
-import type { WrittenRecord } from "./words.ts";
 
 export interface Present {
-  readonly records: readonly WrittenRecord[];
+  readonly records: readonly Article[];
   /** Of all pages, without the prefix of a language; those of records too. */
   readonly addresses: readonly string[];
   /** Home pages of the languages that have a prefix. */
@@ -44,7 +44,7 @@ export function planRegister(
   const lines = new Map(registered.map((line) => [line.address, line]));
   const steps: Step[] = [];
   for (const record of records) {
-    const { id, file, aliases } = record.article;
+    const { id, file, aliases } = record;
     const address = recordAddress(id);
     const versions = known.get(address)?.length ?? 0;
     const { standing } = judgeRecord(record, known);
@@ -58,7 +58,7 @@ export function planRegister(
     steps.push({ of: isKnown ? standing : "address", address, file });
   }
   const taken = new Set(steps.map(({ address }) => address));
-  const own = new Set(records.map(({ article }) => recordAddress(article.id)));
+  const own = new Set(records.map(({ id }) => recordAddress(id)));
   const others =
     files === undefined ? [...addresses, ...languages].filter((address) => !own.has(address)) : [];
   for (const address of others) {

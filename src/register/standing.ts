@@ -1,7 +1,8 @@
 /** A record as it is written now, against what the register says of it. */
+import type { Article } from "../archive/article.ts";
 import { recordAddress } from "./address.ts";
 import type { RegisteredWords, RegisterLine } from "./lines.ts";
-import { hashRecord, hashTranslation, type WrittenRecord } from "./words.ts";
+import { hashRecord, hashTranslation } from "./words.ts";
 
 /**
  * `new`: was never published. `same`: says what it said. `explained`: a correction or a withdrawal that the register does
@@ -30,11 +31,11 @@ export function mapRegister(lines: readonly RegisterLine[]): RegisteredLines {
   return byAddress;
 }
 
-export function judgeRecord(record: WrittenRecord, registered: RegisteredLines): Judged {
-  const { id, aliases } = record.article;
+export function judgeRecord(article: Article, registered: RegisteredLines): Judged {
+  const { id, aliases } = article;
   for (const address of [id, ...aliases].map(recordAddress)) {
     const versions = (registered.get(address) ?? []).flatMap(({ words }) => (words ? [words] : []));
-    const judged = versions.map((words) => ({ address, ...judgeWords(record, words) }));
+    const judged = versions.map((words) => ({ address, ...judgeWords(article, words) }));
     const [best] = judged.sort((a, b) => KINDEST.indexOf(a.standing) - KINDEST.indexOf(b.standing));
     if (best) return best;
   }
@@ -44,28 +45,28 @@ export function judgeRecord(record: WrittenRecord, registered: RegisteredLines):
 const KINDEST: readonly Standing[] = ["same", "explained", "changed"];
 
 /** What the register would say of the record as it is. */
-export function wordsOf(record: WrittenRecord): RegisteredWords {
-  const corrections = record.article.corrections.length;
-  const withdrawn = record.article.withdrawn !== undefined;
+export function wordsOf(article: Article): RegisteredWords {
+  const corrections = article.corrections.length;
+  const withdrawn = article.withdrawn !== undefined;
   return {
-    hash: hashRecord(record, { corrections, withdrawn }),
-    translations: new Map([...record.translations].map(([code, text]) => [code, hashTranslation(text)])),
+    hash: hashRecord(article, { corrections, withdrawn }),
+    translations: new Map(article.translations.map((text) => [text.lang, hashTranslation(text)])),
     corrections,
     withdrawn,
   };
 }
 
-function judgeWords(record: WrittenRecord, words: RegisteredWords): Omit<Judged, "address"> {
-  const { corrections, withdrawn } = record.article;
-  const isSame = hashRecord(record, words) === words.hash;
+function judgeWords(article: Article, words: RegisteredWords): Omit<Judged, "address"> {
+  const { corrections, withdrawn } = article;
+  const isSame = hashRecord(article, words) === words.hash;
   const translations = [...words.translations].flatMap(([code, hash]) => {
-    const text = record.translations.get(code);
+    const text = article.translations.find(({ lang }) => lang === code);
     return text && hashTranslation(text) === hash ? [] : [code];
   });
   const isExplained = corrections.length > words.corrections || (withdrawn !== undefined && !words.withdrawn);
   if (isExplained) return { standing: "explained", translations: [] };
   if (!isSame) return { standing: "changed", translations: [] };
   if (translations.length > 0) return { standing: "changed", translations };
-  const isLonger = record.translations.size > words.translations.size;
+  const isLonger = article.translations.length > words.translations.size;
   return { standing: isLonger ? "explained" : "same", translations: [] };
 }

@@ -5,22 +5,7 @@
  * Not words are names, tags, kinds, the dossier and archived copies: those file a record, and may be added at any time.
  */
 import { createHash } from "node:crypto";
-import type { Article } from "../archive/article.ts";
-
-/** The words of a file as it is written: `body` is its markdown. */
-export interface WrittenText {
-  readonly title: string;
-  readonly summary: string;
-  readonly body: string;
-}
-
-/** A record as it is written now. */
-export interface WrittenRecord {
-  readonly article: Article;
-  readonly body: string;
-  /** By language code. */
-  readonly translations: ReadonlyMap<string, WrittenText>;
-}
+import type { Article, RecordText } from "../archive/article.ts";
 
 /** How much of what was said afterwards belongs to the words. */
 export interface Afterwards {
@@ -29,7 +14,7 @@ export interface Afterwards {
 }
 
 /** In hexadecimal. What a record says later than `seen` is not part of it, so that a correction leaves it as it was. */
-export function hashRecord({ article, body }: WrittenRecord, seen: Afterwards): string {
+export function hashRecord(article: Article, seen: Afterwards): string {
   const { source, withdrawn } = article;
   const { headline } = source;
   return hash([
@@ -47,7 +32,7 @@ export function hashRecord({ article, body }: WrittenRecord, seen: Afterwards): 
     ["author", source.author],
     ["eventDate", article.eventDate?.edtf],
     ["notes", article.notes],
-    ["body", body],
+    ["body", article.markdown],
     ...article.corrections.slice(0, seen.corrections).flatMap(({ date, note }): Part[] => [
       ["corrections.date", date.edtf],
       ["corrections.note", note],
@@ -57,11 +42,15 @@ export function hashRecord({ article, body }: WrittenRecord, seen: Afterwards): 
   ]);
 }
 
-export function hashTranslation({ title, summary, body }: WrittenText): string {
+export function hashTranslation({
+  title,
+  summary,
+  markdown,
+}: Pick<RecordText, "title" | "summary" | "markdown">): string {
   return hash([
     ["title", title],
     ["summary", summary],
-    ["body", body],
+    ["body", markdown],
   ]);
 }
 

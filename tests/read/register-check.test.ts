@@ -27,10 +27,10 @@ function read(files: Files) {
 
 /** As `npm run accept` leaves it, but for the addresses of lists. */
 function publish(files: Files): Files {
-  const { register } = read(files);
+  const { register, archive } = read(files);
   const plan = planRegister(
-    register.lines,
-    { records: register.written, addresses: [], languages: [] },
+    register,
+    { records: archive.articles, addresses: [], languages: [] },
     { changed: true },
   );
   return { ...files, "permalinks.lock": formatRegister(plan.lines) };

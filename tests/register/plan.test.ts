@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Article } from "../../src/archive/article.ts";
 import { formatLine, type RegisterLine } from "../../src/register/lines.ts";
 import { type Choice, type Present, planRegister } from "../../src/register/plan.ts";
 import { judgeRecord, mapRegister, wordsOf } from "../../src/register/standing.ts";
-import type { WrittenRecord } from "../../src/register/words.ts";
 import { type ArticleSketch, anArticle } from "../support/builders.ts";
 
 /** The report that the record is of, whatever its id. */
@@ -10,30 +10,35 @@ const OF_PIER = { url: "https://newspaper.example/pier" };
 
 const EVERYTHING: Choice = { changed: true };
 
-function written(sketch: ArticleSketch = {}, body = "A pier opened.", urdu?: string): WrittenRecord {
-  const text = urdu === undefined ? [] : [["ur", { title: "پل", summary: "ایک جملہ۔", body: urdu }] as const];
-  return { article: anArticle({ id: "pier", ...sketch }), body, translations: new Map(text) };
+function written(sketch: ArticleSketch = {}, body = "A pier opened.", urdu?: string): Article {
+  const text = { lang: "ur", title: "پل", summary: "ایک جملہ۔", markdown: urdu ?? "" };
+  return anArticle({
+    id: "pier",
+    ...sketch,
+    markdown: body,
+    translations: urdu === undefined ? [] : [text],
+  });
 }
 
-function present(records: readonly WrittenRecord[], addresses: readonly string[] = []): Present {
-  const own = records.map(({ article: { id } }) => `/articles/${id}/`);
+function present(records: readonly Article[], addresses: readonly string[] = []): Present {
+  const own = records.map(({ id }) => `/articles/${id}/`);
   return { records, addresses: [...own, ...addresses], languages: ["/ur/"] };
 }
 
-function register(...records: readonly WrittenRecord[]): readonly RegisterLine[] {
+function register(...records: readonly Article[]): readonly RegisterLine[] {
   return planRegister([], present(records), EVERYTHING).lines;
 }
 
 const stepsOf = (lines: readonly RegisterLine[], now: Present, choice = EVERYTHING) =>
   planRegister(lines, now, choice).steps.map(({ of, address }) => `${of} ${address}`);
 
-const standingOf = (record: WrittenRecord, lines: readonly RegisterLine[]) =>
+const standingOf = (record: Article, lines: readonly RegisterLine[]) =>
   judgeRecord(record, mapRegister(lines)).standing;
 
 describe("a record against the register", () => {
   const published = register(written({}, "A pier opened.", "پل کھلا۔"));
 
-  test.each<[string, WrittenRecord, string]>([
+  test.each<[string, Article, string]>([
     ["that was never published is new", written({ id: "quay" }), "new"],
     ["that says what it said is the same", written({}, "A pier opened.", "پل کھلا۔"), "same"],
     ["that says something else is changed", written({}, "A pier closed.", "پل کھلا۔"), "changed"],
@@ -134,7 +139,7 @@ describe("a plan of the register", () => {
 
   test("takes the files that are named, and nothing else", () => {
     const [pier, quay] = [written(), written({ id: "quay" })];
-    const files = new Set([quay.article.file]);
+    const files = new Set([quay.file]);
     expect(stepsOf([], present([pier, quay], ["/"]), { changed: true, files })).toEqual([
       "address /articles/quay/",
     ]);

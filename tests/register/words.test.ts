@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { hashRecord, hashTranslation, type WrittenRecord } from "../../src/register/words.ts";
+import type { Article } from "../../src/archive/article.ts";
+import { hashRecord, hashTranslation } from "../../src/register/words.ts";
 import { type ArticleSketch, anArticle } from "../support/builders.ts";
 
 const BODY = "The newspaper reported\nthat a pier opened.\n\nIt is long.\n";
@@ -13,15 +14,15 @@ const PUBLISHED: ArticleSketch = {
 };
 const AT_FIRST = { corrections: 0, withdrawn: false };
 
-function written(sketch: ArticleSketch = {}, body = BODY): WrittenRecord {
+function written(sketch: ArticleSketch = {}, body = BODY): Article {
   const source = { ...PUBLISHED.source, ...sketch.source };
-  return { article: anArticle({ ...PUBLISHED, ...sketch, source }), body, translations: new Map() };
+  return anArticle({ ...PUBLISHED, ...sketch, source, markdown: body });
 }
 
-const hashOf = (record: WrittenRecord) => hashRecord(record, AT_FIRST);
+const hashOf = (record: Article) => hashRecord(record, AT_FIRST);
 
 describe("the words of a record", () => {
-  test.each<[string, WrittenRecord]>([
+  test.each<[string, Article]>([
     ["title", written({ title: "Pier opened" })],
     ["date", written({ date: "2017-12-02" })],
     ["doubt about the date", written({ date: "2017-12?" })],
@@ -40,7 +41,7 @@ describe("the words of a record", () => {
     expect(hashOf(changed)).not.toBe(hashOf(written()));
   });
 
-  test.each<[string, WrittenRecord]>([
+  test.each<[string, Article]>([
     [
       "tags, people, places and bodies",
       written({ tags: ["pier"], people: ["A"], places: ["B"], organisations: ["C"] }),
@@ -82,12 +83,12 @@ describe("the words of a record", () => {
   });
 
   test("of one field are not those of another", () => {
-    const text = { title: "Pier", summary: "A pier.", body: "Long." };
+    const text = { title: "Pier", summary: "A pier.", markdown: "Long." };
     expect(hashTranslation({ ...text, title: "A pier.", summary: "Pier" })).not.toBe(hashTranslation(text));
   });
 
   test("have the hash that registers hold, which may never change", () => {
-    expect(hashTranslation({ title: "Pier", summary: "A pier.", body: "Long.\n" })).toBe(
+    expect(hashTranslation({ title: "Pier", summary: "A pier.", markdown: "Long.\n" })).toBe(
       "8c59e3bbc19301ac2754cbe59fb9d4217366f7dd8e9913aecec9e37a7279d70e",
     );
     expect(hashOf(written())).toBe("3251133314a7950ea55f122f6fab1a85fb461b14b7edce0fef88d5772db6edb9");

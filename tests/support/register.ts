@@ -9,7 +9,7 @@ import { contentFile } from "./cases.ts";
 /** The line that `npm run accept` writes for a record of this text. */
 export function registerLineOf(id: string, text: string): string {
   const settings = { languages: [english, urdu] as const, basePath: "" };
-  const [record] = parseContent([contentFile(`articles/${id}.md`, text)], settings).register.written;
+  const [record] = parseContent([contentFile(`articles/${id}.md`, text)], settings).archive.articles;
   if (record === undefined) throw new Error(`the record ${id} of a test cannot be read`);
   return formatLine({ address: recordAddress(id), words: wordsOf(record), line: 0 });
 }
