@@ -2,6 +2,7 @@
 import type { ChangeView } from "../../src/views/history.ts";
 import type { RecordView } from "../../src/views/record.ts";
 import type { Frame } from "../frame.ts";
+import { ForgeLink } from "./forge-link.tsx";
 import { Fact } from "./lists.tsx";
 import { Time } from "./time.tsx";
 
@@ -9,7 +10,6 @@ export const HistoryFacts = ({ frame, view: { history } }: { frame: Frame; view:
   if (history === undefined) return null;
   const { words } = frame;
   const { added, changed, changes, all } = history;
-  const count = words.history.changes(changes);
   return (
     <>
       <Fact name={words.history.added}>
@@ -21,13 +21,7 @@ export const HistoryFacts = ({ frame, view: { history } }: { frame: Frame; view:
           {changes > 1 && (
             <>
               {words.comma}
-              {all ? (
-                <a href={all} rel="nofollow">
-                  {count}
-                </a>
-              ) : (
-                count
-              )}
+              <ForgeLink href={all}>{words.history.changes(changes)}</ForgeLink>
             </>
           )}
         </Fact>
@@ -36,13 +30,8 @@ export const HistoryFacts = ({ frame, view: { history } }: { frame: Frame; view:
   );
 };
 
-const ChangeTime = ({ frame, change: { date, difference } }: { frame: Frame; change: ChangeView }) => {
-  const time = <Time frame={frame} date={date} />;
-  return difference === undefined ? (
-    time
-  ) : (
-    <a href={difference} rel="nofollow">
-      {time}
-    </a>
-  );
-};
+const ChangeTime = ({ frame, change: { date, difference } }: { frame: Frame; change: ChangeView }) => (
+  <ForgeLink href={difference}>
+    <Time frame={frame} date={date} />
+  </ForgeLink>
+);

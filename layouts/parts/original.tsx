@@ -4,7 +4,7 @@
  */
 
 import { isLost } from "../../src/archive/link-health.ts";
-import type { PartialDate } from "../../src/archive/partial-date.ts";
+import { calendarPart, type PartialDate } from "../../src/archive/partial-date.ts";
 import type { HealthView } from "../../src/views/link-health.ts";
 import type { RecordView } from "../../src/views/record.ts";
 import type { Frame } from "../frame.ts";
@@ -81,12 +81,9 @@ const Health = ({ frame, health, hasCopy }: { frame: Frame; health: HealthView; 
 /** The date is left out where it is not known to the day: a client would look for a copy near it. */
 function robust(original: string, copy: Copy | undefined) {
   if (copy === undefined) return {};
-  const { year, month, day } = copy.date;
-  const pad = (n: number) => String(n).padStart(2, "0");
   return {
     "data-originalurl": original,
     "data-versionurl": copy.href,
-    ...(month !== undefined &&
-      day !== undefined && { "data-versiondate": `${year}-${pad(month)}-${pad(day)}` }),
+    ...(copy.date.day !== undefined && { "data-versiondate": calendarPart(copy.date) }),
   };
 }

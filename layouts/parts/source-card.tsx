@@ -4,6 +4,7 @@ import type { RecordView } from "../../src/views/record.ts";
 import { termUrl } from "../../src/views/urls.ts";
 import type { Frame } from "../frame.ts";
 import { languageName } from "./entry.tsx";
+import { ForgeLink } from "./forge-link.tsx";
 import { HistoryFacts } from "./history-facts.tsx";
 import { KindMark } from "./kind.tsx";
 import { Fact } from "./lists.tsx";
@@ -131,24 +132,14 @@ const EventFact = ({ frame, view }: { frame: Frame; view: RecordView }) =>
   );
 
 /** What the words on this page can be checked by: the sum of their file, which the forge has. */
-const FileFact = ({ frame, view }: { frame: Frame; view: RecordView }) => {
-  const href = fileUrl(frame.desk.settings, view.path);
-  const sum = (
-    <bdi class="id" dir="ltr">
-      {view.sha256}
-    </bdi>
-  );
-  return (
-    <Fact name={frame.words.fixity.file}>
-      {href === undefined ? (
-        sum
-      ) : (
-        <a href={href} rel="nofollow">
-          {sum}
-        </a>
-      )}
-    </Fact>
-  );
-};
+const FileFact = ({ frame, view }: { frame: Frame; view: RecordView }) => (
+  <Fact name={frame.words.fixity.file}>
+    <ForgeLink href={fileUrl(frame.desk.settings, view.path)}>
+      <bdi class="id" dir="ltr">
+        {view.sha256}
+      </bdi>
+    </ForgeLink>
+  </Fact>
+);
 
 const Nil = ({ children }: { children: string }) => <span class="nil">{children}</span>;

@@ -1,15 +1,15 @@
 /** What the browser editor's forms say of a record's keys. */
+import { DATE_PATTERN } from "../archive/partial-date.ts";
 import type { FieldWords, Words } from "./field.ts";
 
-/** As much of EDTF as a form can check; `check` knows the calendar. A time has its offset from UTC. */
-const DAY = "\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2}))?)?)?[?~%]?";
+/** As much of EDTF as a form can check; `check` knows the calendar. */
 const SPAN_END = "\\d{4}(-\\d{2}(-\\d{2})?)?[?~%]?";
 const DATE: FieldWords["pattern"] = [
-  `^${DAY}$`,
+  `^${DATE_PATTERN}$`,
   "Write the year, month and day with hyphens, as in 2017-12-24, or only what is known: 2017-12 or 2017",
 ];
 const EVENT_DATE: FieldWords["pattern"] = [
-  `^(${DAY}|${SPAN_END}/${SPAN_END})$`,
+  `^(${DATE_PATTERN}|${SPAN_END}/${SPAN_END})$`,
   "Write 2017-12-24, or only what is known (2017-12, 2017), or two dates with a slash between them",
 ];
 const LANGUAGE: FieldWords["pattern"] = [

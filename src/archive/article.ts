@@ -136,6 +136,12 @@ export function publishedHeadline(article: Article): string | undefined {
   return headline.state === "given" ? headline.text : article.title;
 }
 
+/** As front matter has it: undefined where it is the title, `none` where the copy has none. */
+export function writtenHeadline({ source: { headline } }: Article): string | undefined {
+  if (headline.state === "given") return headline.text;
+  return headline.state === "not-in-copy" ? "none" : undefined;
+}
+
 function isLanguage(tag: string, code: string): boolean {
   return tag === code || tag.startsWith(`${code}-`);
 }

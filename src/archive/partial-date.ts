@@ -58,6 +58,10 @@ export type Parsed<T> =
 const DATE =
   /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?<offset>Z|[+-]\d{2}:\d{2})?)?)?)?(?<qualifier>[?~%])?$/;
 
+/** The same as far as a pattern can tell, for JSON Schema, forms and tables: the calendar, and the year's limits, are not in it. */
+export const DATE_PATTERN =
+  "\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2}))?)?)?[?~%]?";
+
 /** Newspapers are older than this archive will ever need; a smaller year is a slip of the finger. */
 const FIRST_YEAR = 1400;
 const LAST_YEAR = 2999;

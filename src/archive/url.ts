@@ -1,4 +1,4 @@
-/** A text as an address of the web, or not one. */
+/** Texts as addresses of the web, or parts of one. */
 
 /**
  * Undefined where it is none. In place of `URL.canParse`, which Node 20 and 22 answer wrongly for letters like "ü" once it
@@ -10,4 +10,9 @@ export function parseUrl(address: string, base?: string | URL): URL | undefined 
   } catch {
     return undefined;
   }
+}
+
+/** Each name between two slashes, percent-encoded. */
+export function encodePath(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
 }

@@ -1,14 +1,15 @@
 /** `npm run accept`: prints what the register of addresses does not know yet, and writes it there. */
-import { join, relative, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Problem } from "../archive/problem.ts";
 import { ContentProblems } from "../content-problems.ts";
 import { showHidden } from "../read/characters.ts";
-import { quote } from "../read/quote.ts";
 import { CONTENT_FOLDER, isError, type Reading, readArchive } from "../reading.ts";
 import { formatRegister, REGISTER_FILE } from "../register/lines.ts";
 import { planRegister, type Step } from "../register/plan.ts";
 import { ACCEPT_USAGE, type AcceptCall, parseAcceptCall } from "./accept-call.ts";
+import { countOf } from "./count.ts";
 import { describeFailure } from "./failure.ts";
+import { findNamed } from "./named-files.ts";
 import { Refusal } from "./refusal.ts";
 import { writeWholeFile } from "./whole-file.ts";
 
@@ -67,14 +68,8 @@ function isTaken({ file }: Problem, steps: readonly Step[]): boolean {
 function chooseFiles({ files }: AcceptCall, { archive }: Reading): ReadonlySet<string> | undefined {
   if (files.length === 0) return undefined;
   const known = new Map(archive.articles.map(({ file }) => [resolve(file), file]));
-  const names = files.map((name) => {
-    const file = known.get(resolve(name)) ?? known.get(resolve(CONTENT, name));
-    if (file !== undefined) return file;
-    throw new Refusal(
-      `${quote(relative("", resolve(name)) || name)} is no record of ${CONTENT}\n${ACCEPT_USAGE}`,
-    );
-  });
-  return new Set(names);
+  const refuse = (shown: string) => new Refusal(`${shown} is no record of ${CONTENT}\n${ACCEPT_USAGE}`);
+  return new Set(findNamed(files, known, CONTENT, refuse));
 }
 
 /** Untouched where it would say the same. */
@@ -93,14 +88,10 @@ function describe(steps: readonly Step[]): string[] {
   return [
     ...told,
     ...listed,
-    `${count(addresses.length, "new address", "new addresses")} and ${count(told.length, "changed record", "changed records")} registered`,
+    `${countOf(addresses.length, "new address", "new addresses")} and ${countOf(told.length, "changed record")} registered`,
   ];
 }
 
 function describeStep({ of, address, file }: Step): string {
   return showHidden(`${address}  ${WORDS[of]}${file === undefined ? "" : `  ${file}`}`);
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -6,6 +6,7 @@ import { type Article, readIn } from "../archive/article.ts";
 import { type BagFacts, composePapers } from "../fixity/bag.ts";
 import { type SizedSum, sumFolder } from "../fixity/folder-sums.ts";
 import type { ZipEntry } from "../fixity/zip-file.ts";
+import { isPassedOver } from "../read/folder.ts";
 import { quote } from "../read/quote.ts";
 import { CONTENT_FOLDER, readSound } from "../reading.ts";
 import type { Settings } from "../settings.ts";
@@ -62,10 +63,10 @@ interface PayloadFile extends SizedSum {
   readonly file: string;
 }
 
-/** Drafts are never published, and what editors leave beside files is nobody's record. */
+/** Of the content what is read: drafts are never published, and what editors leave beside files is nobody's record. */
 async function gatherPayload(site: string): Promise<PayloadFile[]> {
   const parts = [
-    { folder: CONTENT, below: "data/content", isWanted: isContent },
+    { folder: CONTENT, below: "data/content", isWanted: (path: string) => !isPassedOver(path) },
     { folder: join(site, "data"), below: "data/data", isWanted: () => true },
     { folder: site, below: "data/site", isWanted: () => true },
   ];
@@ -74,13 +75,6 @@ async function gatherPayload(site: string): Promise<PayloadFile[]> {
     for (const file of await sumFolder(folder, isWanted))
       files.push({ ...file, path: `${below}/${file.path}`, file: join(folder, file.path) });
   return files;
-}
-
-function isContent(path: string): boolean {
-  return (
-    !path.startsWith("drafts/") &&
-    !path.split("/").some((name) => /^(?:\.|Thumbs\.db$|desktop\.ini$)/.test(name))
-  );
 }
 
 /** Each record's page bears the sum of the file that it was made from. */

@@ -1,7 +1,9 @@
 /** What `npm run check` says around the problems: counts, refusals, and the changes that it made. */
+
 import type { MessageLanguage } from "../archive/problem.ts";
 import type { ChangedPart } from "../mend/change.ts";
 import { markDirection } from "../read/messages/direction.ts";
+import { countOf } from "./count.ts";
 
 export interface CheckWords {
   /** Before the message of a warning. */
@@ -30,11 +32,13 @@ const english: CheckWords = {
   warning: "warning: ",
   here: "here:",
   counted: (errors, warnings, files) =>
-    `${[...(errors > 0 ? [count(errors, "problem")] : []), ...(warnings > 0 ? [count(warnings, "warning")] : [])].join(" and ")} in ${count(files, "file")}`,
+    `${[...(errors > 0 ? [countOf(errors, "problem")] : []), ...(warnings > 0 ? [countOf(warnings, "warning")] : [])].join(" and ")} in ${countOf(files, "file")}`,
   noProblems: "no problems",
   content: (records, translations, dossiers) =>
-    [count(records, "record"), count(translations, "translation"), count(dossiers, "dossier")].join(", "),
-  changed: (changes, files) => `${count(changes, "change")} in ${count(files, "file")}`,
+    [countOf(records, "record"), countOf(translations, "translation"), countOf(dossiers, "dossier")].join(
+      ", ",
+    ),
+  changed: (changes, files) => `${countOf(changes, "change")} in ${countOf(files, "file")}`,
   nothingToFix: "nothing to fix",
   part: (part) =>
     ({
@@ -83,10 +87,6 @@ const urdu: CheckWords = {
 };
 
 export const CHECK_WORDS: Readonly<Record<MessageLanguage, CheckWords>> = { en: english, ur: urdu };
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
 
 function inFiles(files: number): string {
   return files === 1 ? "1 فائل میں" : `${files} فائلوں میں`;

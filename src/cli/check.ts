@@ -1,13 +1,13 @@
 /** `npm run check`: validates the content without building, and mends what is certain where it is asked to. */
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Archive } from "../archive/archive.ts";
 import type { Problem } from "../archive/problem.ts";
 import type { ContentFile } from "../read/folder.ts";
-import { quote } from "../read/quote.ts";
 import { CONTENT_FOLDER, isError, type Reading, readArchive } from "../reading.ts";
 import { type CheckCall, parseCheckCall } from "./check-call.ts";
 import { CHECK_WORDS } from "./check-words.ts";
 import { type CodeFrame, frameLine } from "./code-frame.ts";
+import { findNamed } from "./named-files.ts";
 import { countProblems, formatProblems } from "./problem-report.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -57,13 +57,8 @@ function chooseFiles(
   const folder = env.ARCHIVE_CONTENT || CONTENT_FOLDER;
   const known = new Map<string, string>();
   for (const { file } of [...files, ...problems]) known.set(resolve(file), file);
-  const names = chosen.map((name) => {
-    const file = known.get(resolve(name)) ?? known.get(resolve(folder, name));
-    if (file !== undefined) return file;
-    const shown = quote(relative("", resolve(name)) || name);
-    throw new Refusal(CHECK_WORDS[language].notContent(shown, folder));
-  });
-  return new Set(names);
+  const refuse = (shown: string) => new Refusal(CHECK_WORDS[language].notContent(shown, folder));
+  return new Set(findNamed(chosen, known, folder, refuse));
 }
 
 /** Whether anything was changed. The report goes to the error stream where the output is for programs. */

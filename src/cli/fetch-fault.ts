@@ -13,20 +13,28 @@ export class FetchFault extends Error {
 export function explainNetwork(error: unknown, host: string): FetchFault {
   if (error instanceof FetchFault) return error;
   const code = findCode(error);
-  if (CERTIFICATE.test(code)) {
+  const kind = kindOfFault(code);
+  if (kind === "certificate") {
     return new FetchFault(
       `the certificate of ${host} is not in order (${code}), so nobody can say who answers there`,
       code,
     );
   }
-  if (/^(?:HPE_|ERR_HTTP|ERR_STREAM)/.test(code))
+  if (kind === "no-page")
     return new FetchFault(`${host} answered something that is no web page (${code})`, code);
-  if (/^(?:Z_|ERR__ERROR_|ERR_BROTLI|ERR_PADDING)/.test(code))
+  if (kind === "damaged")
     return new FetchFault(`the page came damaged: it cannot be unpacked (${code})`, code);
   return new FetchFault(
     `${WORDS[code] ?? "the connection failed"} (${host}${code === "" ? "" : `, ${code}`})`,
     code,
   );
+}
+
+/** What a code says of what came, where it says that at all. */
+export function kindOfFault(code: string): "certificate" | "no-page" | "damaged" | undefined {
+  if (CERTIFICATE.test(code)) return "certificate";
+  if (/^(?:HPE_|ERR_HTTP|ERR_STREAM)/.test(code)) return "no-page";
+  return /^(?:Z_|ERR__ERROR_|ERR_BROTLI|ERR_PADDING)/.test(code) ? "damaged" : undefined;
 }
 
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ERR_TLS|ERR_SSL|EPROTO|HOSTNAME_MISMATCH/;

@@ -4,7 +4,7 @@ import type { IncomingMessage } from "node:http";
 import { parseUrl } from "../archive/url.ts";
 import { findAddresses, type Resolve } from "./fetch-address.ts";
 import { explainNetwork, FetchFault } from "./fetch-fault.ts";
-import { sendRequest, unpack } from "./fetch-request.ts";
+import { isRedirect, sendRequest, unpack } from "./fetch-request.ts";
 import { findTypeFault, HTML_TYPES, sniffFault } from "./fetch-type.ts";
 
 export interface FetchedPage {
@@ -75,7 +75,7 @@ const HEADERS = {
 };
 
 function findRedirect({ statusCode = 0, headers }: IncomingMessage, url: URL): URL | undefined {
-  if (![301, 302, 303, 307, 308].includes(statusCode)) return undefined;
+  if (!isRedirect(statusCode)) return undefined;
   const { location = "" } = headers;
   const next = location === "" ? undefined : parseUrl(location, url);
   if (next === undefined) throw new FetchFault("it sends to an address that is none");

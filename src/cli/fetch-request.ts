@@ -43,6 +43,11 @@ export function sendRequest(url: URL, parts: RequestParts): Promise<IncomingMess
   });
 }
 
+/** Whether the answer is where else to look (RFC 9110, section 15.4). */
+export function isRedirect(status: number): boolean {
+  return [301, 302, 303, 307, 308].includes(status);
+}
+
 /** Throws a FetchFault where it was packed in a way that nobody asked for. */
 export function unpack(response: IncomingMessage): Readable {
   const coding = (response.headers["content-encoding"] ?? "identity").trim().toLowerCase();

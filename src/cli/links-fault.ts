@@ -1,7 +1,7 @@
 /** Why a request failed to what is found of its link, and whether the fault may pass or be this computer's own. */
 import type { Finding } from "../links/health-file.ts";
 import { PRIVATE } from "./fetch-address.ts";
-import type { FetchFault } from "./fetch-fault.ts";
+import { type FetchFault, kindOfFault } from "./fetch-fault.ts";
 import { NO_ANSWER, STALLED } from "./links-ask.ts";
 
 export interface ExplainedFault {
@@ -39,12 +39,15 @@ export function explainFault({ code, message }: FetchFault): ExplainedFault {
   return { finding: { state: "unreachable", seen }, heard, passing };
 }
 
+const KINDS = {
+  certificate: "the certificate is not in order",
+  "no-page": "no web page",
+  damaged: "a damaged page",
+} as const;
+
 function explainRest(code: string, message: string): Words {
-  if (/CERT|SELF_SIGNED|UNABLE_TO_(?:GET|VERIFY)|ERR_TLS|ERR_SSL|EPROTO|HOSTNAME_MISMATCH/.test(code))
-    return { seen: `the certificate is not in order (${code})`, heard: true };
-  if (/^(?:HPE_|ERR_HTTP|ERR_STREAM)/.test(code)) return { seen: `no web page (${code})`, heard: true };
-  if (/^(?:Z_|ERR__ERROR_|ERR_BROTLI|ERR_PADDING)/.test(code))
-    return { seen: `a damaged page (${code})`, heard: true };
+  const kind = kindOfFault(code);
+  if (kind !== undefined) return { seen: `${KINDS[kind]} (${code})`, heard: true };
   // Ours have words of their own; what a network says without a name of ours does not count as an answer.
   if (code === "" || code === "LOCATION" || code === "ROBOTS")
     return { seen: message, heard: true, passing: code === "ROBOTS" };

@@ -1,13 +1,13 @@
 /** What a server answers to the address that it sends to. */
 import { parseUrl } from "../archive/url.ts";
 import { FetchFault } from "./fetch-fault.ts";
+import { isRedirect } from "./fetch-request.ts";
 
 const FOR_GOOD = [301, 308];
-const FOR_NOW = [302, 303, 307];
 
 /** Undefined where it sends nowhere. Throws a FetchFault where the address is none that can be asked. */
 export function findRedirect(status: number, location: string | undefined, from: URL): URL | undefined {
-  if (![...FOR_GOOD, ...FOR_NOW].includes(status)) return undefined;
+  if (!isRedirect(status)) return undefined;
   const next = location === undefined || location === "" ? undefined : parseUrl(location, from);
   if (next === undefined) throw new FetchFault("sends to an address that is none", "LOCATION");
   return cleanAddress(next);

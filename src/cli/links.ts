@@ -5,6 +5,7 @@
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { shiftDay } from "../archive/day.ts";
 import type { LinkHealth } from "../archive/link-health.ts";
 import { formatHealth, keepCurrent } from "../links/health-file.ts";
 import { HostLedger } from "../links/host-ledger.ts";
@@ -119,7 +120,7 @@ function parts({ delay, timeout, patience, archive, connectTo }: LinksCall, { or
 
 /** What the run that was stopped has asked is not asked again, whatever this one would ask. */
 function withoutFound(chosen: readonly SourceLink[], { found }: Journal, today: string): SourceLink[] {
-  const oldest = new Date(Date.parse(today) - RUN_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const oldest = shiftDay(today, -RUN_DAYS);
   return chosen.filter(({ url }) => (found.get(url)?.checked ?? "") < oldest);
 }
 

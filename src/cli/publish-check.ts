@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { findLacks, isBreaking, type Lack } from "../hosting/readiness.ts";
 import { CONTENT_FOLDER, isError, type Reading, readArchive } from "../reading.ts";
 import { REGISTER_FILE } from "../register/lines.ts";
+import { countOf } from "./count.ts";
 import { describeFailure } from "./failure.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -40,7 +41,7 @@ async function check(args: readonly string[]): Promise<number> {
 function listLacks({ settings, files, problems }: Reading, now: Date): Lack[] {
   const errors = problems.filter(isError).length;
   if (settings === undefined || errors > 0) {
-    const message = `the content has ${count(errors, "problem")}, so that no site can be built`;
+    const message = `the content has ${countOf(errors, "problem")}, so that no site can be built`;
     return [{ weight: "breaks", field: CONTENT_FOLDER, message, hint: "run: npm run check" }];
   }
   return findLacks({
@@ -67,10 +68,6 @@ function place(field: string): string {
 
 function summarize(broken: number, lacking: number): string {
   if (broken + lacking === 0) return "ready to be published";
-  if (broken === 0) return `can be published; ${count(lacking, "warning")}`;
-  return `not to be published as it is: ${count(broken, "problem")}, ${count(lacking, "warning")}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+  if (broken === 0) return `can be published; ${countOf(lacking, "warning")}`;
+  return `not to be published as it is: ${countOf(broken, "problem")}, ${countOf(lacking, "warning")}`;
 }

@@ -5,7 +5,7 @@ import type { Article } from "../archive/article.ts";
 import type { KindNames } from "../outputs/api/term-json.ts";
 import { dataFiles } from "../outputs/data/data-files.ts";
 import { describePackage } from "../outputs/data/datapackage.ts";
-import { serializeJson } from "../outputs/json.ts";
+import { writeJson } from "../outputs/json.ts";
 import { Sheet } from "../sheet.ts";
 import type { DataFileView } from "../views/data-files.ts";
 import { dataPackageUrl, dataReadmeUrl, RECORD_SCHEMA_URL } from "../views/urls.ts";
@@ -33,7 +33,7 @@ export function composeData(
   return {
     sheets: [
       ...files.map(({ sheet }) => sheet),
-      new Sheet(dataPackageUrl, () => `${serializeJson(describePackage(describe(), settings))}\n`),
+      new Sheet(dataPackageUrl, () => writeJson(describePackage(describe(), settings))),
       new Sheet(dataReadmeUrl, () => renderDataReadme(first, describe())),
     ],
     held: files.flatMap(({ holds, sheet, articles }) =>

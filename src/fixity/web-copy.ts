@@ -1,7 +1,7 @@
 /** A published site to its files, over the network: a few at a time, from its own host only, and none without end. */
 
 import { setTimeout as wait } from "node:timers/promises";
-import { parseUrl } from "../archive/url.ts";
+import { encodePath, parseUrl } from "../archive/url.ts";
 import { type Copy, type Opened, Unread } from "./copy.ts";
 
 export interface WebOptions {
@@ -32,7 +32,7 @@ export function openWeb(address: string, options: WebOptions = {}): Copy {
 }
 
 function addressOf(path: string, base: URL): URL {
-  return new URL(path.split("/").map(encodeURIComponent).join("/"), base);
+  return new URL(encodePath(path), base);
 }
 
 async function openAddress(url: URL, options: Required<WebOptions>): Promise<Opened> {

@@ -1,6 +1,6 @@
 /** The hosted site as a Caddyfile (caddyserver.com/docs/caddyfile). */
 import { type HeaderRule, type Headers, headersAt, type Place } from "./rules.ts";
-import { type HostedSite, listNotFound, moveOnHost, type NotFound } from "./site.ts";
+import { type HostedSite, listNotFound, moveOnHost, type NotFound, quote } from "./site.ts";
 
 /** Directives have an order of their own there; within `route` they run as they stand. */
 export function renderCaddy(site: HostedSite): string {
@@ -56,8 +56,4 @@ ${renderHeaders(headers)}
 			rewrite * ${quote(page)}
 			file_server
 		}`;
-}
-
-function quote(text: string): string {
-  return `"${text.replace(/["\\]/g, "\\$&")}"`;
 }

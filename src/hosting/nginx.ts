@@ -7,6 +7,7 @@ import {
   listNotFound,
   moveOnHost,
   type NotFound,
+  quote,
   TYPES,
 } from "./site.ts";
 
@@ -81,8 +82,4 @@ function escapePattern(text: string): string {
 
 function renderNotFound({ below, page }: NotFound): string {
   return `    location ${quote(below)} { error_page 404 ${quote(page)}; }`;
-}
-
-function quote(text: string): string {
-  return `"${text.replace(/["\\]/g, "\\$&")}"`;
 }

@@ -66,3 +66,8 @@ export function moveOnHost({ from, to }: HostedMove, { basePath }: HostedSite["s
 export function listHeaderNames(rules: readonly HeaderRule[]): string[] {
   return [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
 }
+
+/** A word of a configuration, as nginx and Caddy both read it. */
+export function quote(text: string): string {
+  return `"${text.replace(/["\\]/g, "\\$&")}"`;
+}

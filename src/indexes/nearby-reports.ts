@@ -1,5 +1,7 @@
 /** A dossier to the reports of no event that name the same people shortly before it and after it. */
+
 import { type Article, compareArticles } from "../archive/article.ts";
+import { shiftDay } from "../archive/day.ts";
 import { endsOf, firstDay, lastDay } from "../archive/partial-date.ts";
 import type { Dossier } from "./by-event.ts";
 import type { Sides } from "./kindred.ts";
@@ -39,8 +41,4 @@ function nearest(list: readonly Article[], begin: string, end: string): Article[
 /** Position of the first report that can be of the day or later; the list is oldest first. */
 function findFirst(list: readonly Article[], day: string): number {
   return countLeading(list, ({ date }) => firstDay(date) < day);
-}
-
-function shiftDay(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,5 +1,7 @@
 /** The records to the addresses of their sources, and to those of them that are to be asked now. */
+
 import { type Article, publishedHeadline } from "../archive/article.ts";
+import { countDays } from "../archive/day.ts";
 import type { LinkHealth } from "../archive/link-health.ts";
 import type { PartialDate } from "../archive/partial-date.ts";
 import { compare } from "../archive/problem.ts";
@@ -61,10 +63,4 @@ export function chooseDue(
   });
   due.sort((a, b) => compare(checkedOf(a), checkedOf(b)) || compare(a.url, b.url));
   return limit === undefined ? due : due.slice(0, limit);
-}
-
-const DAY = 86_400_000;
-
-function countDays(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }

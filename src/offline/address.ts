@@ -1,5 +1,5 @@
 /** An address as a page of the site has it to the one that leads to the same file from a folder. */
-import { parseUrl } from "../archive/url.ts";
+import { encodePath, parseUrl } from "../archive/url.ts";
 import { outputPath } from "../output-path.ts";
 
 export interface OfflineSite {
@@ -31,10 +31,6 @@ function relativePath(from: string, to: string): string {
   const shared = here.findIndex((name, index) => name !== there[index]);
   const common = shared === -1 ? here.length : shared;
   return [...here.slice(common).map(() => ".."), ...there.slice(common).map(encodeURIComponent)].join("/");
-}
-
-function encodePath(path: string): string {
-  return path.split("/").map(encodeURIComponent).join("/");
 }
 
 function decodePath(path: string): string | undefined {

@@ -3,16 +3,9 @@ import type { Article } from "../archive/article.ts";
 import type { PageLanguage } from "../archive/language.ts";
 import type { Sheet } from "../sheet.ts";
 import { FILE_FORMATS } from "../views/files.ts";
-import {
-  articleUrl,
-  atomArchiveUrl,
-  atomUrl,
-  jsonFeedArchiveUrl,
-  jsonFeedUrl,
-  recordFiles,
-} from "../views/urls.ts";
+import { articleUrl, recordFiles } from "../views/urls.ts";
 import { reachableInApi } from "./api/api-sheets.ts";
-import { arrangeFeed, type FeedSubject } from "./feed.ts";
+import { arrangeFeed, entriesIn, type FeedSubject } from "./feed.ts";
 import type { SitemapPage } from "./sitemap.ts";
 
 /** What a build is about to write. */
@@ -65,7 +58,7 @@ export function takeCensus({
     { of: "in year lists", ids: years.flatMap((year) => year.articles.map(({ id }) => id)), expected: all },
     ...feeds.map((feed) => ({
       of: `in ${nameInEnglish(feed.language)} feeds`,
-      ids: [...reachableThrough(feed, urls)],
+      ids: [...entriesIn(arrangeFeed(feed), feed.page, urls)].map(({ id }) => id),
       expected: listed,
     })),
     { of: "in search", ids: searchable, expected: listed },
@@ -117,23 +110,6 @@ function hasFiles(id: string, [first]: readonly PageLanguage[], urls: ReadonlySe
   return (
     first !== undefined &&
     FILE_FORMATS.every(({ extension }) => urls.has(`${recordFiles(first, id)}.${extension}`))
-  );
-}
-
-/** Ids in the feed's documents, of those whose Atom and JSON files are both written. */
-function reachableThrough(feed: FeedSubject, urls: ReadonlySet<string>): Set<string> {
-  const { current, archives } = arrangeFeed(feed);
-  const documents = [
-    { articles: current, files: [atomUrl(feed.page), jsonFeedUrl(feed.page)] },
-    ...archives.map(({ number, entries }) => ({
-      articles: entries,
-      files: [atomArchiveUrl(feed.page, number), jsonFeedArchiveUrl(feed.page, number)],
-    })),
-  ];
-  return new Set(
-    documents
-      .filter(({ files }) => files.every((file) => urls.has(file)))
-      .flatMap(({ articles }) => articles.map(({ id }) => id)),
   );
 }
 

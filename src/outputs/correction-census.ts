@@ -3,9 +3,10 @@ import type { Amendment } from "../indexes/amendments.ts";
 import type { Sheet } from "../sheet.ts";
 import { amendmentAnchor, correctionPages, correctionPageUrl } from "../views/corrections.ts";
 import type { Desk } from "../views/desk.ts";
-import { atomArchiveUrl, atomUrl, correctionsUrl, jsonFeedArchiveUrl, jsonFeedUrl } from "../views/urls.ts";
+import { correctionsUrl } from "../views/urls.ts";
 import { type Count, nameInEnglish } from "./census.ts";
 import { arrangeCorrections } from "./correction-feed.ts";
+import { entriesIn } from "./feed.ts";
 
 /** `desks`: one a language, of one archive. The first count is of what its records' files say. */
 export function takeCorrectionCensus(desks: readonly Desk[], sheets: readonly Sheet[]): Count[] {
@@ -19,7 +20,11 @@ export function takeCorrectionCensus(desks: readonly Desk[], sheets: readonly Sh
       const language = nameInEnglish(desk.language);
       return [
         { of: `in the ${language} list`, ids: listIds(findListed(desk, urls)), expected },
-        { of: `in the ${language} feed`, ids: listIds([...findInFeed(desk, urls)]), expected },
+        {
+          of: `in the ${language} feed`,
+          ids: listIds([...entriesIn(arrangeCorrections(desk), correctionsUrl(desk.language), urls)]),
+          expected,
+        },
       ];
     }),
   ];
@@ -34,20 +39,4 @@ function findListed(desk: Desk, urls: ReadonlySet<string>): Amendment[] {
   return pages
     .filter((page) => urls.has(correctionPageUrl(desk, pages, page)))
     .flatMap(({ entries }) => entries);
-}
-
-/** Of the documents whose Atom and JSON files are both written; two documents may have one entry. */
-function findInFeed(desk: Desk, urls: ReadonlySet<string>): Set<Amendment> {
-  const page = correctionsUrl(desk.language);
-  const { current, archives } = arrangeCorrections(desk);
-  const documents = [
-    { entries: current, files: [atomUrl(page), jsonFeedUrl(page)] },
-    ...archives.map(({ number, entries }) => ({
-      entries,
-      files: [atomArchiveUrl(page, number), jsonFeedArchiveUrl(page, number)],
-    })),
-  ];
-  return new Set(
-    documents.filter(({ files }) => files.every((file) => urls.has(file))).flatMap(({ entries }) => entries),
-  );
 }

@@ -3,6 +3,7 @@ import type { Article } from "../archive/article.ts";
 import type { PageLanguage } from "../archive/language.ts";
 import { compare } from "../archive/problem.ts";
 import { paginate } from "../indexes/pages.ts";
+import { atomArchiveUrl, atomUrl, jsonFeedArchiveUrl, jsonFeedUrl } from "../views/urls.ts";
 import { compareInstants, lastChange } from "./dates.ts";
 
 /** What a feed says of itself. */
@@ -60,6 +61,24 @@ export function divideFeed<T>(entries: readonly T[]): FeedDocuments<T> {
     current: entries.slice(newest).reverse(),
     archives: archives.map((page) => ({ number: page.number, entries: [...page.entries].reverse() })),
   };
+}
+
+/** What stands in those documents at `page` whose Atom and JSON files are both among `urls`; two may have one entry. */
+export function entriesIn<T>(
+  { current, archives }: FeedDocuments<T>,
+  page: string,
+  urls: ReadonlySet<string>,
+): Set<T> {
+  const documents = [
+    { entries: current, files: [atomUrl(page), jsonFeedUrl(page)] },
+    ...archives.map(({ number, entries }) => ({
+      entries,
+      files: [atomArchiveUrl(page, number), jsonFeedArchiveUrl(page, number)],
+    })),
+  ];
+  return new Set(
+    documents.filter(({ files }) => files.every((file) => urls.has(file))).flatMap(({ entries }) => entries),
+  );
 }
 
 function findRevised(articles: readonly Article[]): Article[] {

@@ -9,3 +9,8 @@ export function serializeJson(value: object): string {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
   });
 }
+
+/** As a file: with the end of its line. */
+export function writeJson(value: object): string {
+  return `${serializeJson(value)}\n`;
+}

@@ -1,5 +1,5 @@
 /** A record to JSON under the keys of its front matter, with its addresses and the sums of its files. */
-import type { Article, RecordText } from "../archive/article.ts";
+import { type Article, type RecordText, writtenHeadline } from "../archive/article.ts";
 import type { Settings } from "../settings.ts";
 import { contentPath } from "../views/record.ts";
 import { articleUrl } from "../views/urls.ts";
@@ -70,13 +70,11 @@ function frontMatter(article: Article): object {
   };
 }
 
-function sourceJson({ source }: Article): object {
-  const { publisher, url, citation, headline, lang, agency, author, type, archived } = source;
-  const printed =
-    headline.state === "given" ? headline.text : headline.state === "not-in-copy" ? "none" : undefined;
+function sourceJson(article: Article): object {
+  const { publisher, url, citation, lang, agency, author, type, archived } = article.source;
   return {
     publisher,
-    ...present({ url, citation, headline: printed, lang, agency, author, type }),
+    ...present({ url, citation, headline: writtenHeadline(article), lang, agency, author, type }),
     ...listed({
       archived: archived.map((copy) => ({
         url: copy.url,

@@ -1,6 +1,7 @@
 /** A report's page → the day on which it was published, and the day of its last change, from all that the page says. */
+
+import { shiftDay } from "../archive/day.ts";
 import { findAddressClues, findPictureClues } from "./date/address.ts";
-import { shiftDay } from "./date/calendar.ts";
 import { type Clue, type Clues, joinClues } from "./date/clue.ts";
 import { foldText } from "./date/fold.ts";
 import { findHeadline, type Headline } from "./date/headline.ts";

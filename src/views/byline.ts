@@ -32,6 +32,11 @@ export function plainName(name: Name): string {
   return isPerson(name) ? `${name.given} ${name.family}` : name.literal;
 }
 
+/** As lists of names are sorted: "Family, Given". */
+export function turnedName(name: Name): string {
+  return isPerson(name) ? `${name.family}, ${name.given}` : name.literal;
+}
+
 export function isPerson(name: Name): name is Person {
   return "family" in name;
 }

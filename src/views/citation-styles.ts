@@ -1,5 +1,5 @@
 /** What is cited to its citation in three styles, as pieces of text: plain, or marked as a title or as another language. */
-import { isPerson, type Name, type Person } from "./byline.ts";
+import { isPerson, type Name, type Person, plainName, turnedName } from "./byline.ts";
 import { type CitedRecord, type CitedReport, STYLE_LANGUAGE } from "./citation.ts";
 import { formatApaDate, formatChicagoDate, formatMlaDate } from "./citation-date.ts";
 import { type Text, textIn, textOf } from "./text.ts";
@@ -117,11 +117,11 @@ function listChicago(names: readonly Name[]): Part[] {
 }
 
 function turned(name: Name): Part {
-  return isPerson(name) ? `${name.family}, ${name.given}` : textOf(name.literal);
+  return isPerson(name) ? turnedName(name) : textOf(name.literal);
 }
 
 function straight(name: Name): Part {
-  return isPerson(name) ? `${name.given} ${name.family}` : textOf(name.literal);
+  return isPerson(name) ? plainName(name) : textOf(name.literal);
 }
 
 /** `Jean-Paul Ahmed` has `J.-P. A.` */

@@ -3,7 +3,7 @@ import { type Article, readIn } from "../archive/article.ts";
 import type { PartialDate } from "../archive/partial-date.ts";
 import { type Name, splitByline } from "./byline.ts";
 import type { Desk } from "./desk.ts";
-import { canonicalUrl } from "./record.ts";
+import { canonicalUrl, recordTitle } from "./record.ts";
 import { type Text, textIn, textOf } from "./text.ts";
 import { absoluteUrl, encodeSourceUrl } from "./urls.ts";
 
@@ -51,13 +51,12 @@ export function citeReport(article: Article): CitedReport {
 
 /** In the words and at the address of the desk's language, where it has the record in that. */
 export function citeRecord(desk: Desk, article: Article): CitedRecord {
-  const { settings, language } = desk;
+  const { settings } = desk;
   const [first] = settings.languages;
-  const { lang, title } = readIn(article, language.code);
   return {
     id: article.id,
     archive: textIn(first.code, settings.title[first.code] ?? ""),
-    title: textIn(lang, title),
+    title: recordTitle(desk, article),
     url: absoluteUrl(settings, canonicalUrl(desk, article)),
   };
 }

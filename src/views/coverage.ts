@@ -7,6 +7,7 @@ import type { Desk } from "./desk.ts";
 import { type LineView, viewLine } from "./entry.ts";
 import { type GapName, nameGap } from "./gap.ts";
 import { type LinksView, viewLinks } from "./link-health.ts";
+import { largest, percent } from "./share.ts";
 import { viewNames } from "./terms.ts";
 import type { Text } from "./text.ts";
 import { gapUrl, indexUrl, searchForUrl, termUrl, yearUrl } from "./urls.ts";
@@ -164,14 +165,6 @@ function viewGaps(desk: Desk): GapSummary[] {
     };
   });
   return [...gaps.filter(({ count }) => count > 0), ...gaps.filter(({ count }) => count === 0)];
-}
-
-function largest(shares: readonly { readonly count: number }[]): number {
-  return shares.reduce((most, { count }) => Math.max(most, count), 0);
-}
-
-function percent(count: number, of: number): number {
-  return Math.round((count / of) * 1000) / 10;
 }
 
 function never(name: string): never {

@@ -69,16 +69,17 @@ export function viewApi(settings: Settings): ApiAddress[] {
 
 /** In thousands, to three figures: 0.81, 34.1, 1250. */
 export function formatKilobytes(bytes: number): string {
-  const value = bytes / 1000;
-  return value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
+  return threeFigures(bytes / 1000);
 }
 
 /** In units of a thousand, to three figures: 812 B, 34.1 kB, 1.25 MB. */
 export function formatSize(bytes: number): string {
-  const [unit, divisor] = bytes < 1000 ? ["B", 1] : bytes < 999_500 ? ["kB", 1000] : ["MB", 1_000_000];
-  const value = bytes / divisor;
-  const digits = divisor === 1 ? 0 : value < 10 ? 2 : value < 100 ? 1 : 0;
-  return `${value.toFixed(digits)} ${unit}`;
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 999_500 ? `${formatKilobytes(bytes)} kB` : `${threeFigures(bytes / 1_000_000)} MB`;
+}
+
+function threeFigures(value: number): string {
+  return value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 }
 
 export interface LoadingLines {

@@ -1,5 +1,5 @@
 /** A record to where a reader mends it, and sees what was changed: the forge's form for errors, the record's file and its commits. */
-import { parseUrl } from "../archive/url.ts";
+import { encodePath, parseUrl } from "../archive/url.ts";
 import type { Settings } from "../settings.ts";
 
 export interface Correction {
@@ -43,7 +43,7 @@ export function changesUrl({ repository }: ForgeSettings, path: string): string 
 }
 
 function repositoryPath(path: string): string {
-  return `content/${path}`.split("/").map(encodeURIComponent).join("/");
+  return encodePath(`content/${path}`);
 }
 
 type ForgeSettings = Pick<Settings, "repository" | "contact">;

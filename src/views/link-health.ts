@@ -5,6 +5,7 @@ import { type PartialDate, parsePartialDate } from "../archive/partial-date.ts";
 import { compare } from "../archive/problem.ts";
 import type { Desk } from "./desk.ts";
 import { type LineView, viewLine } from "./entry.ts";
+import { largest, percent } from "./share.ts";
 import { encodeSourceUrl } from "./urls.ts";
 
 /** Lost reports that the coverage page names; it counts all. */
@@ -87,8 +88,8 @@ function countStates(states: readonly LinkState[], total: number): LinksView["ro
     ...LINK_STATES.map((state) => ({ state, count: counts.get(state) ?? 0 })),
     { count: total - states.length },
   ].filter(({ count }) => count > 0);
-  const most = rows.reduce((largest, { count }) => Math.max(largest, count), 0);
-  return rows.map((row) => ({ ...row, share: Math.round((row.count / most) * 1000) / 10 }));
+  const most = largest(rows);
+  return rows.map((row) => ({ ...row, share: percent(row.count, most) }));
 }
 
 /** What the reader of the file let through is a day. */

@@ -1,7 +1,7 @@
 /** A report to the names that reference managers look for in a page: Dublin Core, PRISM and Highwire Press. */
 import type { Article } from "../archive/article.ts";
 import { calendarPart } from "../archive/partial-date.ts";
-import { isPerson, type Name, plainName, splitByline } from "./byline.ts";
+import { isPerson, type Name, plainName, splitByline, turnedName } from "./byline.ts";
 import { citeReport } from "./citation.ts";
 
 export interface MetaTag {
@@ -38,8 +38,7 @@ export function reportMetaTags(article: Article): MetaTag[] {
 
 /** "Family, Given". Behind a name of several words that is no person's, a comma keeps its last word from being taken for the family's. */
 function turnName(name: Name): string {
-  if (isPerson(name)) return `${name.family}, ${name.given}`;
-  return name.literal.includes(" ") ? `${name.literal},` : name.literal;
+  return turnedName(name) + (!isPerson(name) && name.literal.includes(" ") ? "," : "");
 }
 
 function tag(name: string, content: string): MetaTag {

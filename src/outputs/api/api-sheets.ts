@@ -19,10 +19,11 @@ import {
   recordShapeUrl,
 } from "../../views/urls.ts";
 import { releaseOf } from "../data/release.ts";
+import { writeJson } from "../json.ts";
 import { recordJson, withoutBodies } from "../record-json.ts";
 import { apiDateSheets } from "./date-sheets.ts";
 import { eventJson } from "./event-json.ts";
-import { listSheets, turnPages, writeJson } from "./list.ts";
+import { listSheets, turnPages } from "./list.ts";
 import { API_VERSION, describeApi } from "./openapi.ts";
 import { recordSchema } from "./record-shape.ts";
 import { type KindNames, kindJson, termJson } from "./term-json.ts";

@@ -5,7 +5,8 @@ import type { Settings } from "../../settings.ts";
 import { Sheet } from "../../sheet.ts";
 import { absoluteUrl, apiDatesUrl, apiMonthUrl, apiYearUrl, monthUrl, yearUrl } from "../../views/urls.ts";
 import { addressesOf } from "../addresses.ts";
-import { listSheets, writeJson } from "./list.ts";
+import { writeJson } from "../json.ts";
+import { listSheets } from "./list.ts";
 
 export function apiDateSheets({ articles, years }: Catalogue, settings: Settings): Sheet[] {
   return [

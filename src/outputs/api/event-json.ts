@@ -3,6 +3,7 @@ import type { Dossier } from "../../indexes/by-event.ts";
 import type { Settings } from "../../settings.ts";
 import { absoluteUrl, apiTermUrl, eventUrl } from "../../views/urls.ts";
 import { type Addresses, addressesOf } from "../addresses.ts";
+import { textsByLanguage } from "../texts-by-language.ts";
 
 export interface EventJson extends Addresses {
   readonly id: string;
@@ -22,9 +23,7 @@ export interface EventJson extends Addresses {
 
 export function eventJson({ event, articles }: Dossier, settings: Settings): EventJson {
   const { id, date, place, title, summary, aliases, translations } = event;
-  const texts = Object.entries({ [settings.languages[0].code]: { title, summary }, ...translations });
-  const inEach = (field: "title" | "summary") =>
-    Object.fromEntries(texts.flatMap(([code, text]) => (text[field] ? [[code, text[field]]] : [])));
+  const inEach = textsByLanguage(settings.languages[0].code, { title, summary }, translations);
   return {
     id,
     date: date.edtf,

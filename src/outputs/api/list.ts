@@ -4,7 +4,7 @@ import { paginate } from "../../indexes/pages.ts";
 import type { Settings } from "../../settings.ts";
 import { Sheet } from "../../sheet.ts";
 import { absoluteUrl, apiPageUrl, articleUrl, recordFiles } from "../../views/urls.ts";
-import { serializeJson } from "../json.ts";
+import { writeJson } from "../json.ts";
 
 /** Which page of a list a file is; the oldest records are on page 1. */
 export interface PageJson {
@@ -58,10 +58,6 @@ export function turnPages(
     ...(page > 1 && { previous: absoluteUrl(settings, urlOf(page - 1)) }),
     ...(page < last && { next: absoluteUrl(settings, urlOf(page + 1)) }),
   };
-}
-
-export function writeJson(value: object): string {
-  return `${serializeJson(value)}\n`;
 }
 
 function recordLink(article: Article, settings: Settings): RecordLink {

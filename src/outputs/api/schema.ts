@@ -1,5 +1,7 @@
 /** The words in which shapes of JSON are described: JSON Schema, draft 2020-12, which OpenAPI 3.1 has too. */
 
+import { DATE_PATTERN } from "../../archive/partial-date.ts";
+
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** An object that has these keys and no others. */
@@ -51,15 +53,13 @@ export function byLanguage(description: string, values: JsonSchema = text()): Js
   };
 }
 
-const DATE = "\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2}))?)?)?[?~%]?";
-
 /** EDTF as records write it. */
 export function edtf(description: string): JsonSchema {
-  return { ...text(description), pattern: `^${DATE}$` };
+  return { ...text(description), pattern: `^${DATE_PATTERN}$` };
 }
 
 export function edtfInterval(description: string): JsonSchema {
-  return { ...text(description), pattern: `^${DATE}(/${DATE})?$` };
+  return { ...text(description), pattern: `^${DATE_PATTERN}(/${DATE_PATTERN})?$` };
 }
 
 export const LANGUAGE_TAG: JsonSchema = { type: "string", pattern: "^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$" };

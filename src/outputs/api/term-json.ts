@@ -1,12 +1,13 @@
 /** A name that records share to JSON: what its authority file says of it, how many records have it, and where they are listed. */
 import type { Kind } from "../../archive/article.ts";
-import { type AuthorityEntry, type EntryText, type TermIndex, writtenForm } from "../../archive/authority.ts";
+import { type AuthorityEntry, type TermIndex, writtenForm } from "../../archive/authority.ts";
 import { compare } from "../../archive/problem.ts";
 import type { KindGroup, Term } from "../../indexes/by-term.ts";
 import type { Catalogue } from "../../indexes/catalogue.ts";
 import type { Settings } from "../../settings.ts";
 import { absoluteUrl, apiTermUrl, termUrl } from "../../views/urls.ts";
 import { type Addresses, addressesOf } from "../addresses.ts";
+import { textsByLanguage } from "../texts-by-language.ts";
 
 /** A name that no record has stands on no page: it has no address, and a count of 0. */
 export interface TermJson extends Partial<Addresses> {
@@ -66,10 +67,7 @@ function listedAt(settings: Settings, index: TermIndex | "kinds", slug: string) 
 /** Empty lists and what is not known are left out. */
 function entryJson(entry: AuthorityEntry, { languages: [first] }: Settings): object {
   const { id: _, name, description, translations, aliases, formerly = [], ...facts } = entry;
-  const own: EntryText = { name, ...(description !== undefined && { description }) };
-  const texts = Object.entries({ [first.code]: own, ...translations });
-  const inEach = (field: keyof EntryText) =>
-    Object.fromEntries(texts.flatMap(([code, text]) => (text[field] ? [[code, text[field]]] : [])));
+  const inEach = textsByLanguage(first.code, { name, description }, translations);
   const descriptions = inEach("description");
   return {
     names: inEach("name"),

@@ -4,7 +4,7 @@ import { calendarPart, toRfc3339 } from "../../archive/partial-date.ts";
 import { isPerson, type Name } from "../../views/byline.ts";
 import type { CitedRecord } from "../../views/citation.ts";
 import { escapeLatex, escapeVerbatim } from "./latex.ts";
-import type { ReportFields } from "./report-fields.ts";
+import { isListField, type ReportFields } from "./report-fields.ts";
 
 /** All that the record says, as far as BibLaTeX has fields; the others are ours, and styles pass them over. */
 export function bibtexEntry(report: ReportFields): string {
@@ -70,7 +70,7 @@ function nameOwn(field: string): string {
 /** Lists of names are parted as those of authors are. */
 function writeList(field: string, values: readonly string[]): string {
   if (field === "record") return escapeVerbatim(values[0] ?? "");
-  const isList = ["people", "places", "organisations", "tags"].includes(field);
+  const isList = isListField(field);
   return values.map((value) => (isList ? `{${escapeLatex(value)}}` : escapeLatex(value))).join(" and ");
 }
 

@@ -5,7 +5,7 @@ import type { Catalogue } from "../../indexes/catalogue.ts";
 import type { Settings } from "../../settings.ts";
 import { Sheet } from "../../sheet.ts";
 import { archiveFiles, eventUrl, listFiles, recordFiles, termUrl, yearUrl } from "../../views/urls.ts";
-import { serializeJson } from "../json.ts";
+import { serializeJson, writeJson } from "../json.ts";
 import { recordJson, withoutBodies } from "../record-json.ts";
 import { bibtexEntry } from "./bibtex.ts";
 import { cslItem } from "./csl-json.ts";
@@ -27,7 +27,7 @@ export function citeSheets(catalogue: Catalogue, settings: Settings): CiteSheets
       const files = recordFiles(settings.languages[0], article.id);
       return [
         ...referenceSheets(files, [article], write),
-        new Sheet(`${files}.json`, () => `${serializeJson(recordJson(article, settings))}\n`),
+        new Sheet(`${files}.json`, () => writeJson(recordJson(article, settings))),
       ];
     }),
     ...listsOf(catalogue, settings).flatMap(({ page, articles }) => {

@@ -1,6 +1,6 @@
 /** Records to CSL-JSON 1.0.2, which citation processors read: one item a report. */
 import { isPerson, type Name } from "../../views/byline.ts";
-import type { ReportFields } from "./report-fields.ts";
+import { isListField, type ReportFields } from "./report-fields.ts";
 
 /** CSL knows no time and no doubt but "circa": a date that has either stands in full in `custom`. */
 export function cslItem(report: ReportFields): object {
@@ -31,5 +31,5 @@ function toCslName(name: Name): object {
 }
 
 function toCustom(field: string, values: readonly string[]): string | readonly string[] | undefined {
-  return ["people", "places", "organisations", "tags"].includes(field) ? values : values[0];
+  return isListField(field) ? values : values[0];
 }

@@ -33,6 +33,11 @@ export interface ReportFields {
  */
 export type OwnFields = Readonly<Record<string, readonly string[]>>;
 
+/** Whether an own field holds names rather than one text. */
+export function isListField(field: string): boolean {
+  return ["people", "places", "organisations", "tags"].includes(field);
+}
+
 export function reportFields(article: Article, settings: Settings): ReportFields {
   const { source, date } = article;
   const { supplied, part } = citeReport(article);

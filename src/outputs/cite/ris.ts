@@ -1,6 +1,6 @@
 /** Records to RIS: one entry a report. Lines end with LF: every reader takes that, and some nothing else. */
 import type { PartialDate } from "../../archive/partial-date.ts";
-import { isPerson, type Name } from "../../views/byline.ts";
+import { turnedName } from "../../views/byline.ts";
 import type { ReportFields } from "./report-fields.ts";
 
 /** RIS knows no time and no doubt: a date that has either stands in full among our own fields, as `C1  - date: …`. */
@@ -12,7 +12,7 @@ export function risEntry(report: ReportFields): string {
     ["TY", "NEWS"],
     ["ID", id],
     ["TI", title],
-    ...names.map((name) => ["AU", writeName(name)] as const),
+    ...names.map((name) => ["AU", turnedName(name)] as const),
     ["T2", publisher],
     ["PY", String(date.year)],
     ["DA", writeDate(date)],
@@ -29,10 +29,6 @@ export function risEntry(report: ReportFields): string {
   ];
   const written = lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\n`]));
   return `${written.join("")}ER  - \n`;
-}
-
-function writeName(name: Name): string {
-  return isPerson(name) ? `${name.family}, ${name.given}` : name.literal;
 }
 
 /** `2016/07//`: the slashes stand also where month and day are not known. */

@@ -1,5 +1,13 @@
 /** The columns of the table of records: what each holds of a record, and what the data package says of it. */
-import { type Article, CONFIDENCES, KINDS, type RecordText, SOURCE_TYPES } from "../../archive/article.ts";
+import {
+  type Article,
+  CONFIDENCES,
+  KINDS,
+  type RecordText,
+  SOURCE_TYPES,
+  writtenHeadline,
+} from "../../archive/article.ts";
+import { DATE_PATTERN } from "../../archive/partial-date.ts";
 import type { Settings } from "../../settings.ts";
 import { joinMembers } from "../../table/cell.ts";
 import { absoluteUrl, articleUrl } from "../../views/urls.ts";
@@ -12,8 +20,6 @@ export interface Column {
   readonly of: (article: Article) => string | undefined;
 }
 
-/** EDTF as far as records write it. */
-const DATE = "\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2}))?)?)?[?~%]?";
 const LIST = 'parted by "; "; a semicolon or backslash within a member has a backslash before it';
 
 /** In the order of the table. The names are those that an import reads; of a withdrawn record the first four hold something. */
@@ -35,7 +41,7 @@ export function tableColumns(settings: Settings): Column[] {
     {
       name: "withdrawn",
       description: "Day on which the record was withdrawn; blank where it stands.",
-      constraints: { pattern: DATE },
+      constraints: { pattern: DATE_PATTERN },
       of: ({ withdrawn }) => withdrawn?.date.edtf,
     },
     {
@@ -62,13 +68,13 @@ function ownColumns(): Column[] {
       name: "date",
       description:
         "When the report was published, in EDTF, as exactly as it is known: 2017, 2017-12, 2017-12-24, or with a time and its offset; ? is uncertain, ~ approximate, % both.",
-      constraints: { pattern: DATE },
+      constraints: { pattern: DATE_PATTERN },
       of: ({ date }) => date.edtf,
     },
     {
       name: "updated",
       description: "The outlet's own update of the report, in EDTF.",
-      constraints: { pattern: DATE },
+      constraints: { pattern: DATE_PATTERN },
       of: ({ updated }) => updated?.edtf,
     },
     {
@@ -87,8 +93,7 @@ function ownColumns(): Column[] {
       name: "headline",
       description:
         "Headline of the report where it is not the title; none where the copy that was read has no headline.",
-      of: ({ source: { headline } }) =>
-        headline.state === "given" ? headline.text : headline.state === "not-in-copy" ? "none" : undefined,
+      of: writtenHeadline,
     },
     { name: "source_lang", description: "Language of the report (BCP 47).", of: ({ source }) => source.lang },
     { name: "agency", description: "News agency that the report names.", of: ({ source }) => source.agency },
@@ -114,7 +119,7 @@ function ownColumns(): Column[] {
     {
       name: "event_date",
       description: "When what is reported happened, in EDTF; two dates with a slash are an interval.",
-      constraints: { pattern: `${DATE}(/${DATE})?` },
+      constraints: { pattern: `${DATE_PATTERN}(/${DATE_PATTERN})?` },
       of: ({ eventDate }) => eventDate?.edtf,
     },
     { name: "event", description: "Identifier of the dossier.", of: ({ event }) => event },

@@ -2,7 +2,7 @@
 import type { Article } from "../../archive/article.ts";
 import type { Settings } from "../../settings.ts";
 import { absoluteUrl, recordShapeUrl } from "../../views/urls.ts";
-import { serializeJson } from "../json.ts";
+import { serializeJson, writeJson } from "../json.ts";
 import { recordJson } from "../record-json.ts";
 import { releaseOf } from "./release.ts";
 
@@ -20,5 +20,5 @@ export function writeRecordsJson(articles: readonly Article[], settings: Setting
 
 /** https://github.com/ndjson/ndjson-spec: every line is a record, and ends with LF. */
 export function writeRecordLines(articles: readonly Article[], settings: Settings): string {
-  return articles.map((article) => `${serializeJson(recordJson(article, settings))}\n`).join("");
+  return articles.map((article) => writeJson(recordJson(article, settings))).join("");
 }

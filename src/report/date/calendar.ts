@@ -10,11 +10,6 @@ export function writeMonth(year: number, month: number): string {
   return `${String(year).padStart(4, "0")}-${pad(month)}`;
 }
 
-/** The day that lies so many days later; `day` must be a whole day. */
-export function shiftDay(day: string, by: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
-}
-
 /** `'12` and `12` as a news page of our time writes years. */
 export function widenYear(year: number): number {
   if (year >= 100) return year;

@@ -1,8 +1,8 @@
 /** Clues → the day for which most speaks, and the days for which something else speaks. */
 
+import { shiftDay } from "../../archive/day.ts";
 import type { FoundDate } from "../date.ts";
 import type { Evidence, Finding } from "../evidence.ts";
-import { shiftDay } from "./calendar.ts";
 import type { Clue, Source } from "./clue.ts";
 
 /** Below, a differing date is not worth a reader's notice. */
