@@ -1,5 +1,4 @@
 /** Units and properties run twice, west and east of UTC: a date that slips shows in one of them. What spawns commands sets zones itself. */
-import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const BROWSER = "tests/browser/**/*.test.{ts,tsx}";
@@ -53,8 +52,7 @@ function onceProject(name: string, include: string[]) {
 export default defineConfig({
   test: {
     globalSetup: "tests/site/scratch.ts",
-    // One more than there are processors: a test that drives a browser or a command waits for it most of the time.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: "100%",
     reporters: TEST_REPORT ? ["default", ["json", { outputFile: TEST_REPORT }]] : ["default"],
     projects: [
       ...ZONES.map(zoneProject),
