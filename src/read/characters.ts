@@ -84,7 +84,7 @@ export function nameCharacter(codePoint: number, words: Pick<Messages, "characte
 
 /** Whether a reader would see nothing: spaces of any kind, invisible characters, blank patterns. */
 export function isBlank(text: string): boolean {
-  return text.replace(/[\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu, "") === "";
+  return !/[^\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
 }
 
 /** Text that is safe on a terminal and shows what is hidden: `re[U+200B]lief`. */

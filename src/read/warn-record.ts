@@ -1,6 +1,6 @@
 /** A record or its translation to what is allowed and yet rarely right: none of it stops a build. */
 import type { Problem } from "../archive/problem.ts";
-import type { Document } from "./document.ts";
+import { type Document, valueAt } from "./document.ts";
 import { warnAddress } from "./warn-address.ts";
 import { warnAttribution } from "./warn-attribution.ts";
 import { warnSummary } from "./warn-summary.ts";
@@ -16,6 +16,6 @@ export interface WrittenText {
 
 /** Of a withdrawn record nothing but its notice is shown. A translation has no address. */
 export function warnRecord(document: Document, text: WrittenText): Problem[] {
-  if (document.fields.has("withdrawn")) return [];
+  if (valueAt(document.value, ["withdrawn"]) !== undefined) return [];
   return [...warnAddress(document), ...warnSummary(document), ...warnAttribution(document, text)];
 }

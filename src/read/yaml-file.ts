@@ -24,6 +24,7 @@ export function markHidden(
   hidden: readonly HiddenCharacter[],
   offset: number,
 ): Document {
+  if (hidden.length === 0) return document;
   const found = hidden.map(({ index, codePoint }) => {
     const field = fieldAt(document.fields.values(), index - offset);
     return {

@@ -17,6 +17,7 @@ import { type Messages, tell } from "./messages/index.ts";
 import { quote } from "./quote.ts";
 import { findPlace, type Place } from "./text.ts";
 import { findLostComment } from "./yaml-comment.ts";
+import { parseFast } from "./yaml-fast.ts";
 import { keysOfLine } from "./yaml-line.ts";
 import { explainSyntax, findTab } from "./yaml-syntax.ts";
 import { mendToken, scanTokens, type TokenFault } from "./yaml-tokens.ts";
@@ -42,18 +43,33 @@ type Say = (words: Messages) => string;
 const REFUSED_KEYS = new Set(["__proto__", "constructor", "prototype", "<<"]);
 /** Never throws. Where the text is not YAML, `value` is undefined and `problems` says why. */
 export function parseYaml(source: string, options: YamlOptions): Document {
-  const end = options.end ?? findPlace(source, source.trimEnd().length);
-  const walk: Walk = { file: options.file, source, fields: new Map(), problems: [], broken: [] };
-  const value = parseInto(walk, options.whole);
+  const fast = parseFast(source);
+  if (fast === undefined) return parseExactly(source, options);
+  let exact: Document | undefined;
   return {
     file: options.file,
     source,
-    value,
-    fields: walk.fields,
-    end,
-    problems: walk.problems,
-    broken: walk.broken,
+    end: findEnd(source, options),
+    value: fast.value,
+    problems: [],
+    broken: [],
+    // Nobody asks where a field stands as long as nothing is wrong with it.
+    get fields() {
+      exact ??= parseExactly(source, options);
+      return exact.fields;
+    },
   };
+}
+
+/** The same by the parser that knows every place; ten times slower. */
+export function parseExactly(source: string, options: YamlOptions): Document {
+  const walk: Walk = { file: options.file, source, fields: new Map(), problems: [], broken: [] };
+  const value = parseInto(walk, options.whole);
+  return { ...walk, value, end: findEnd(source, options) };
+}
+
+function findEnd(source: string, { end }: YamlOptions): Place {
+  return end ?? findPlace(source, source.trimEnd().length);
 }
 
 function parseInto(walk: Walk, whole: boolean): unknown {
