@@ -4,9 +4,10 @@ import { makeEditorFolder } from "./admin/package-folder.ts";
 import type { Archive } from "./archive/archive.ts";
 import type { Problem } from "./archive/problem.ts";
 import { makeAssets } from "./assets/asset-folder.ts";
+import type { Card } from "./cards/card.ts";
 import { makeCardFolder } from "./cards/card-folder.ts";
 import { composeEdition } from "./edition.ts";
-import { readGit, toHistory } from "./history/read-history.ts";
+import { type GitReading, readGit, toHistory } from "./history/read-history.ts";
 import { checkAddresses } from "./output-path.ts";
 import type { ContentFile } from "./read/folder.ts";
 import { recordJsonSchema } from "./read/json-schema.ts";
@@ -18,11 +19,7 @@ import type { Settings } from "./settings.ts";
 import type { Sheet } from "./sheet.ts";
 import { RECORD_SCHEMA_URL, searchIndexUrl } from "./views/urls.ts";
 
-/** Everything that is written: the sheets, and the folders that are copied. */
-export interface PrintedEdition {
-  readonly sheets: readonly Sheet[];
-  /** Folder to the path below the site's root that it is copied to. */
-  readonly copied: Readonly<Record<string, string>>;
+interface Told {
   /** Counts the records at every place where they must be found. */
   readonly census: string;
   /** What was found in the content and stops nothing. */
@@ -33,21 +30,55 @@ export interface PrintedEdition {
   readonly historyLeftOut?: string;
 }
 
+/** Everything that is written: the sheets, and the folders that are copied. */
+export interface PrintedEdition extends Told {
+  readonly sheets: readonly Sheet[];
+  /** Folder to the path below the site's root that it is copied to. */
+  readonly copied: Readonly<Record<string, string>>;
+}
+
+/** An edition without what takes long to make. */
+export interface ComposedEdition extends PrintedEdition {
+  readonly records: number;
+  /** None where the site leaves them out. */
+  readonly cards: readonly Card[];
+  /** The folder to be copied to the site's root. Throws NoDrawer where the machine cannot draw. */
+  readonly makeCards: (cards: readonly Card[]) => Promise<string>;
+  /** The folder to be copied to `searchPath`. Throws NoIndexer where the machine cannot index. */
+  readonly makeSearch: () => Promise<string>;
+  readonly searchPath: string;
+}
+
 /** Fonts and whole asset folders are kept there between builds; it may be deleted at any time. */
 const CACHE_FOLDER = ".cache";
 
-/**
- * Reads the content's history from git, in the `environment` of the reading. `report` hears of each step as it begins.
- * Throws NoDrawer or NoIndexer where the machine cannot draw the cards or index the records.
- */
+/** As composeReading, with the cards and the index of search. `report` hears of each step as it begins. */
 export async function composeArchive(
   reading: SoundReading,
   environment: NodeJS.ProcessEnv,
   report: (step: string) => void,
 ): Promise<PrintedEdition> {
+  const edition = await composeReading(reading, environment, report);
+  const { cards, copied, searchPath } = edition;
+  if (cards.length > 0) report(`drawing ${cards.length} cards`);
+  const pictures = cards.length > 0 ? { [await edition.makeCards(cards)]: "." } : {};
+  report("indexing the records for search");
+  return { ...edition, copied: { ...copied, [await edition.makeSearch()]: searchPath, ...pictures } };
+}
+
+/** Asks git for the content's history. It is another process: it answers while something else is done. */
+export function askHistory(environment: NodeJS.ProcessEnv): Promise<GitReading> {
+  return readGit(environment.ARCHIVE_CONTENT || CONTENT_FOLDER, environment);
+}
+
+/** In the `environment` of the reading. `report` hears of each step as it begins; `git` is what was asked before. */
+export async function composeReading(
+  reading: SoundReading,
+  environment: NodeJS.ProcessEnv,
+  report: (step: string) => void,
+  git: Promise<GitReading> = askHistory(environment),
+): Promise<ComposedEdition> {
   const { settings, files, register, problems } = reading;
-  // Git is another process: it answers while the fonts are cut.
-  const git = readGit(environment.ARCHIVE_CONTENT || CONTENT_FOLDER, environment);
   report(`cutting the fonts for ${reading.archive.articles.length} records`);
   const assets = await makeAssets(textsOf(files), {
     cacheFolder: CACHE_FOLDER,
@@ -67,23 +98,18 @@ export async function composeArchive(
     editor && { script: editor.script, icon: assets.icon, contentFolder },
   );
   checkAddresses([...sheets, ...cards]);
-  if (cards.length > 0) report(`drawing ${cards.length} cards`);
-  const pictures = cards.length > 0 ? await makeCardFolder(cards, CACHE_FOLDER) : undefined;
-  report("indexing the records for search");
-  const index = await makeSearchFolder(search, CACHE_FOLDER);
-  const copied = {
-    [assets.folder]: "assets",
-    [index]: searchIndexUrl.slice(1, -1),
-    ...(editor && { [editor.folder]: editor.path }),
-    ...(pictures && { [pictures.folder]: "." }),
-  };
   const isRegistered = files.some(({ path }) => path === REGISTER_FILE);
   const present = { records: archive.articles, addresses: addresses.pages, languages: addresses.languages };
   const { steps } = planRegister(register, present, { changed: false });
   return {
     sheets,
     census,
-    copied,
+    copied: { [assets.folder]: "assets", ...(editor && { [editor.folder]: editor.path }) },
+    records: archive.articles.length,
+    cards,
+    makeCards: async (some) => (await makeCardFolder(some, CACHE_FOLDER)).folder,
+    makeSearch: () => makeSearchFolder(search, CACHE_FOLDER),
+    searchPath: searchIndexUrl.slice(1, -1),
     warnings: problems,
     ...(isRegistered && { unregistered: steps.length }),
     ...("leftOut" in told && { historyLeftOut: told.leftOut }),

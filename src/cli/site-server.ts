@@ -1,4 +1,5 @@
 /** The local server of `npm start`: Eleventy's own, whose pages load again when a build is done. */
+import type { ServerResponse } from "node:http";
 import { createServer } from "node:net";
 import EleventyDevServer, { type Middleware } from "@11ty/eleventy-dev-server";
 import { PAGE_POLICY, SEARCH_POLICY } from "../hosting/policy.ts";
@@ -7,6 +8,8 @@ import { Refusal } from "./refusal.ts";
 export interface SiteServer {
   /** Where a browser finds the site, with a slash at its end. */
   readonly url: string;
+  /** Every request waits for this, which is told the path below the site's root and answers what to say in place of the page. */
+  askBefore(prepare: (path: string) => Promise<string | undefined>): void;
   /** Stands in place of every page until it is cleared; for when there is no site yet. */
   showInstead(text: string | undefined): void;
   reload(): void;
@@ -19,16 +22,24 @@ const TRIES = 50;
 /** `basePath` as in Settings: "" or "/path". The folder may be missing, and may be replaced while it is served. */
 export async function serveSite(folder: string, port: number, basePath: string): Promise<SiteServer> {
   let instead: string | undefined;
-  const answerInstead: Middleware = (_request, response, next) => {
-    if (instead === undefined) return next();
-    response.statusCode = 503;
-    response.setHeader("Content-Type", "text/html; charset=utf-8");
-    response.end(noticePage(instead));
+  let prepare = async (_path: string): Promise<string | undefined> => undefined;
+  const answer: Middleware = async (request, response, next) => {
+    try {
+      const path = pathBelow(request.url ?? "/", basePath);
+      const fault = instead === undefined && path !== undefined ? await prepare(path) : undefined;
+      if (instead !== undefined) notify(response, 503, instead);
+      else if (fault !== undefined) notify(response, 500, fault);
+      else next();
+    } catch {
+      // An address that cannot be decoded would end the process.
+      response.statusCode = 400;
+      response.end("malformed address");
+    }
   };
   const server = new ReloadingServer("archive", folder, {
     pathPrefix: `${basePath}/`,
     domDiff: false,
-    middleware: [refuseMalformed, answerInstead],
+    middleware: [answer],
     messageOnStart: () => false,
     logger: { info: () => {}, log: () => {}, error: () => {} },
   });
@@ -36,6 +47,9 @@ export async function serveSite(folder: string, port: number, basePath: string):
   await server.ready();
   return {
     url: server.getServerUrl("localhost"),
+    askBefore(ask) {
+      prepare = ask;
+    },
     showInstead(text) {
       instead = text;
     },
@@ -59,15 +73,17 @@ export async function findPort(first: number): Promise<number> {
   throw new Refusal(`no port from ${first} on is free; PORT=… names another`);
 }
 
-/** The server underneath decodes addresses without looking: one that is malformed would end the process. */
-const refuseMalformed: Middleware = (_request, response, next) => {
-  try {
-    next();
-  } catch {
-    response.statusCode = 400;
-    response.end("malformed address");
-  }
-};
+/** Decoded; undefined for what lies elsewhere. Throws where the address is malformed. */
+function pathBelow(address: string, basePath: string): string | undefined {
+  const path = decodeURIComponent(address.replace(/[?#].*/s, ""));
+  return path.startsWith(`${basePath}/`) ? path.slice(basePath.length) : undefined;
+}
+
+function notify(response: ServerResponse, status: number, text: string): void {
+  response.statusCode = status;
+  response.setHeader("Content-Type", "text/html; charset=utf-8");
+  response.end(noticePage(text));
+}
 
 function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {

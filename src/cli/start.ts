@@ -1,14 +1,17 @@
 /**
- * `npm start`: builds the archive, serves it, and builds again when a file of the content, the layouts or the code is
- * edited, added, renamed or deleted. Each build is a fresh process, so that changed code is loaded anew; while one
- * fails, the last good site stays.
+ * `npm start`: serves the archive, and composes it again when a file of the content, the layouts or the code is edited,
+ * added, renamed or deleted. A page is written when a browser asks for it. What composes is a process of its own, and
+ * another one where the code has changed; while the content or the code is at fault, the last good site stays.
  */
 
-import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
-import { basename, join, relative } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { watch } from "chokidar";
 import { parseUrl } from "../archive/url.ts";
+import { countOf } from "./count.ts";
+import { isWithin } from "./output-folder.ts";
+import { Preview } from "./preview-process.ts";
 import { isAbandoned } from "./process-id.ts";
 import { openRebuilder } from "./rebuilder.ts";
 import { Refusal } from "./refusal.ts";
@@ -43,15 +46,20 @@ async function start(): Promise<void> {
   const server = await serveSite(SITE, port, basePath);
   server.showInstead("The archive is being built; this page will show it in a moment.");
 
-  let good = false;
+  const preview = new Preview(SITE, { ...env, SITE_URL: server.url.replace(/\/$/, "") });
+  server.askBefore((path) => preview.lay(path));
   let told = false;
   const rebuilder = openRebuilder(async (signal) => {
-    const { code, said } = await build(server.url, signal);
+    const begun = performance.now();
+    const { ok, said, records = 0 } = await preview.compose();
     if (signal.aborted) return;
-    good ||= code === 0;
-    server.showInstead(good ? undefined : said);
+    if (said !== "") stderr.write(`${said}\n`);
+    const isGood = preview.isGood();
+    server.showInstead(isGood ? undefined : stripVTControlCharacters(said));
     server.reload();
-    if (code !== 0) stderr.write(good ? "the last good site is still served\n" : "waiting for a change\n");
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    if (ok) stdout.write(`${countOf(records, "record")} to be seen after ${seconds} s\n`);
+    else stderr.write(isGood ? "the last good site is still served\n" : "waiting for a change\n");
     if (!told) stdout.write(`\n  The archive is at ${server.url}  (Ctrl-C stops)\n\n`);
     told = true;
   });
@@ -60,6 +68,7 @@ async function start(): Promise<void> {
   watcher.on("all", (event, path) => {
     // A file that is written into a new folder at once may go unseen; the folder itself does not.
     if (!event.endsWith("Dir")) stdout.write(`${WORDS[event] ?? event}: ${relative("", path)}\n`);
+    if (!isWithin(resolve(path), resolve(CONTENT))) preview.renewCode();
     rebuilder.request();
   });
   await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
@@ -67,7 +76,7 @@ async function start(): Promise<void> {
 
   const stop = async () => {
     setTimeout(() => process.exit(0), PATIENCE).unref();
-    await Promise.all([rebuilder.stop(), watcher.close()]);
+    await Promise.all([rebuilder.stop(), watcher.close(), preview.stop()]);
     await server.close();
     rmSync(FOLDER, { recursive: true, force: true });
     process.exit(0);
@@ -76,24 +85,6 @@ async function start(): Promise<void> {
 }
 
 const WORDS: Readonly<Record<string, string>> = { add: "added", change: "changed", unlink: "deleted" };
-
-/** Resolves when the build's process is gone; `said` is what it had to say about a failure. */
-function build(address: string, signal: AbortSignal): Promise<{ code: number | null; said: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [...process.execArgv, "src/run.mjs", "build"], {
-      env: { ...env, ARCHIVE_OUTPUT: SITE, SITE_URL: address.replace(/\/$/, "") },
-      stdio: ["ignore", "inherit", "pipe"],
-    });
-    let said = "";
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      said += text;
-      stderr.write(text);
-    });
-    signal.addEventListener("abort", () => child.kill("SIGTERM"), { once: true });
-    child.on("error", (error) => resolve({ code: null, said: String(error) }));
-    child.on("close", (code) => resolve({ code, said }));
-  });
-}
 
 /** What editors leave beside the file they write. */
 function isLeftover(path: string): boolean {

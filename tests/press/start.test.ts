@@ -59,6 +59,42 @@ it("shows an article and a source file that are edited, added, renamed and delet
   expect(readdirSync(join(project, ".cache/serve"))).toEqual([]);
 });
 
+it("makes the pictures and the index of search when they are asked for", async () => {
+  const content = makeContent({ [FERRY]: articleText() });
+  const site = await startSite({ content, project: copyProject() });
+  const page = await get(site, "articles/2017-12-24-ferry/");
+  const [, card = ""] = /<meta property="og:image" content="[^"]*?:\d+\/([^"]+)"/.exec(page.text) ?? [];
+  expect((await get(site, card)).text).toMatch(/^.PNG/);
+  expect(JSON.parse((await get(site, "search/index/pagefind-entry.json")).text)).toHaveProperty("languages");
+  const [, style = ""] = /<link rel="stylesheet" href="\/([^"]+)"/.exec(page.text) ?? [];
+  expect((await get(site, style)).text).toContain("@font-face");
+  expect((await get(site, "feed.xml")).text).toContain("Ferry runs again");
+  expect(await site.stop()).toBe(0);
+});
+
+it("serves the last good site while the code is broken, and what the mended code makes of the content afterwards", async () => {
+  const content = makeContent({ [FERRY]: articleText() });
+  const project = copyProject();
+  const site = await startSite({ content, project });
+  const sheet = join(project, "src/sheet.ts");
+  const code = readFileSync(sheet, "utf8");
+  writeFileSync(sheet, `${code}\nconst a = ;`);
+  await until(() => site.printed().includes("the last good site is still served"), "the fault is printed");
+  expect(site.printed()).toContain("src/sheet.ts");
+  expect((await get(site, "articles/2017-12-24-ferry/")).status).toBe(200);
+
+  writeFileSync(
+    sheet,
+    code.replace("this.render = render;", 'this.render = () => { throw new Error("no ink"); };'),
+  );
+  await answers(site, "articles/2017-12-24-ferry/", 500, "no ink");
+
+  writeFiles(content, { [PIER]: pier });
+  writeFileSync(sheet, code);
+  await answers(site, "articles/2018-01-01-pier/", 200, "Pier opens");
+  expect(await site.stop()).toBe(0);
+});
+
 it("serves the last good site while the content has problems, and prints them", async () => {
   const content = makeContent({ [FERRY]: articleText() });
   const site = await startSite({ content, project: copyProject() });
