@@ -1,6 +1,6 @@
 /** The files of the content folder to the archive, and everything that is wrong with any of them. */
 import { type Archive, arrangeArchive } from "../archive/archive.ts";
-import { findLanguage } from "../archive/language.ts";
+import { hasRow } from "../archive/language.ts";
 import { compare, type Problem, sortProblems } from "../archive/problem.ts";
 import { REGISTER_FILE, type RegisterLine } from "../register/lines.ts";
 import type { Settings } from "../settings.ts";
@@ -101,5 +101,5 @@ function guessCodes(files: readonly ContentFile[]): string[] {
     ...(/\.([a-z]{2,3})\.md$/.exec(path)?.slice(1) ?? []),
     ...Array.from(new TextDecoder().decode(bytes).matchAll(/^ *([a-z]{2,3}):/gm), ([, key = ""]) => key),
   ]);
-  return [...new Set(codes)].filter((code) => findLanguage(code).name !== code).sort(compare);
+  return [...new Set(codes)].filter(hasRow).sort(compare);
 }

@@ -1,5 +1,5 @@
 /** A key that is not used, and the one that was most likely meant. */
-import { findLanguage } from "../archive/language.ts";
+import { hasRow } from "../archive/language.ts";
 import type { Problem, Told } from "../archive/problem.ts";
 import { type Document, mendKey, type Path, problemAtKey, valueAt, writeHint } from "./document.ts";
 import { tell } from "./messages/index.ts";
@@ -34,7 +34,7 @@ function findHint(document: Document, parent: Path, key: string, known: readonly
     return tell((words) => words.isThereAlready(quote(meant)));
   }
   if (within !== undefined) return tell((words) => words.standsUnderSource(within));
-  if (/^[a-z]{2}$/.test(key) && findLanguage(key).name !== key) {
+  if (/^[a-z]{2}$/.test(key) && hasRow(key)) {
     return tell((words) => words.addLanguage(key));
   }
   if (CONTROL.test(key)) return tell((words) => words.contentSteersNothing);
