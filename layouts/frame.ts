@@ -28,7 +28,7 @@ export function makeFrame(desk: Desk, assets: Assets): Frame {
   return {
     desk,
     language,
-    words: findWords(language.code),
+    words: findWords(language.code, catalogue.archive.words),
     assets,
     siteTitle: localize(desk, settings.title),
     ...(newest && { newest: { url: articleUrl(language, newest.id), date: newest.date } }),

@@ -11,13 +11,15 @@ import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
 import { languageName } from "./parts/entry.tsx";
 import { renderPage } from "./shell.tsx";
+import { listMembers } from "./words/list-members.ts";
 
 const UNIT = 4;
 
 export function renderSearch(frame: Frame): string {
   const { desk, language, words, assets } = frame;
   const { search } = words;
-  const lede = search.lede(desk.catalogue.listed.length);
+  const languages = desk.settings.languages.map(({ code }) => languageName(words, code));
+  const lede = search.lede(desk.catalogue.listed.length, listMembers(languages, words.comma, words.and));
   return renderPage(frame, {
     url: searchUrl(language),
     title: search.title,

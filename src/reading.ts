@@ -1,4 +1,5 @@
 /** The content folder and the environment to an archive, settings, and all that is wrong with either. */
+import { describeInterface } from "../layouts/words/index.ts";
 import type { Archive } from "./archive/archive.ts";
 import { type Problem, sortProblems } from "./archive/problem.ts";
 import { ContentProblems } from "./content-problems.ts";
@@ -28,7 +29,7 @@ export async function readArchive(environment: NodeJS.ProcessEnv, now: Date): Pr
   const { files, problems: misplaced } = await readFolder(environment.ARCHIVE_CONTENT || CONTENT_FOLDER);
   const siteYaml = files.find(({ path }) => path === "site.yaml");
   const { settings, problems: unset } = parseSettings(siteYaml, environment, now);
-  const { archive, register, problems: wrong } = parseContent(files, settings);
+  const { archive, register, problems: wrong } = parseContent(files, settings, describeInterface());
   // Without a folder nothing else is worth a word.
   const isAbsent = files.length === 0 && misplaced.length > 0;
   const problems = isAbsent ? misplaced : sortProblems([...misplaced, ...unset, ...wrong]);

@@ -24,7 +24,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "src/report": ["src/archive"],
   "src/fixity": ["src/archive/url.ts"],
   "src/links": ["src/archive", "src/report"],
-  "src/offline": ["src/archive/url.ts", "src/output-path.ts", "layouts/words"],
+  "src/offline": ["src/archive/url.ts", "src/output-path.ts", "layouts/words", "type src/archive"],
   "src/hosting": ["type src/settings.ts", "src/sheet.ts", "src/views/urls.ts"],
   "src/review": ["src/archive", "src/read/characters.ts"],
   "src/intake": ["src/archive", "src/read", "src/report"],
@@ -111,7 +111,13 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "type src/assets",
   ],
   "src/content-problems.ts": ["src/archive"],
-  "src/reading.ts": ["src/archive", "src/read", "src/settings.ts", "src/content-problems.ts"],
+  "src/reading.ts": [
+    "src/archive",
+    "src/read",
+    "src/settings.ts",
+    "src/content-problems.ts",
+    "layouts/words",
+  ],
   "src/build.ts": [
     "src/archive",
     "type src/read",

@@ -1,3 +1,4 @@
+import { listMembers } from "./list-members.ts";
 import type { Words } from "./words.ts";
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
@@ -9,9 +10,8 @@ const placeCounts = (n: number, dossiers: number) =>
     .join(", ");
 const span = (first: number, last: number) => (first === last ? String(first) : `${first} to ${last}`);
 
-/** "a, b and c" */
-const listed = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+const COMMA = ", ";
+const AND = " and ";
 
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
@@ -29,7 +29,8 @@ export const english: Words = {
   rangeInfix: " to ",
   approximate: (date) => `about ${date}`,
   uncertain: (date) => `${date} (uncertain)`,
-  comma: ", ",
+  comma: COMMA,
+  and: AND,
 
   records,
   outlets,
@@ -144,7 +145,7 @@ export const english: Words = {
         : `${subject}: ${records(n)} from ${outlets(of)}, ${span(first, last)}.`,
     newest: "Newest reports",
     onThisDay: (day) => `On this day, ${day}`,
-    allDossiers: (n) => `All ${n} dossiers`,
+    allDossiers: (n) => (n === 1 ? "The dossier" : `All ${n} dossiers`),
     all: (n) => `All ${n}`,
     wholeArchive: (n) => `All ${records(n)} by year and month`,
   },
@@ -340,7 +341,7 @@ export const english: Words = {
 
   search: {
     title: "Search",
-    lede: (n) => `Words, names, outlets and dates in ${records(n)}, in English and in Urdu.`,
+    lede: (n, languages) => `Words, names, outlets and dates in ${records(n)}, in ${languages}.`,
     field: "Search the archive",
     submit: "Search",
     hint: "Words in “quotation marks” are found only where they stand together.",
@@ -498,7 +499,7 @@ export const english: Words = {
         tags > 0 && count(tags, "tag", "tags"),
         places > 0 && count(places, "place", "places"),
       ].filter((part) => part !== false);
-      const shared = parts.length === 0 ? [] : [`${listed(parts)} in common`];
+      const shared = parts.length === 0 ? [] : [`${listMembers(parts, COMMA, AND)} in common`];
       if (gap === undefined) return shared.join("");
       const { unit } = gap;
       const size = Math.abs(gap.count);

@@ -1,3 +1,4 @@
+import { listMembers } from "./list-members.ts";
 import type { Words } from "./words.ts";
 
 const records = (n: number) => (n === 1 ? "1 اندراج" : `${n} اندراجات`);
@@ -9,9 +10,8 @@ const placeCounts = (n: number, dossiers: number) =>
     .join("، ");
 const span = (first: number, last: number) => (first === last ? String(first) : `${first} سے ${last} تک`);
 
-/** "الف، ب اور ج" */
-const listed = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join("، ")} اور ${parts.at(-1)}`;
+const COMMA = "، ";
+const AND = " اور ";
 const UNITS = {
   day: { one: "دن", many: "دن", same: "اسی دن" },
   month: { one: "مہینہ", many: "مہینے", same: "اسی مہینے" },
@@ -32,7 +32,8 @@ export const urdu: Words = {
   rangeInfix: " سے ",
   approximate: (date) => `تقریباً ${date}`,
   uncertain: (date) => `${date} (غیر یقینی)`,
-  comma: "، ",
+  comma: COMMA,
+  and: AND,
 
   records,
   outlets,
@@ -147,7 +148,7 @@ export const urdu: Words = {
         : `یہ ${subject} ہے: ${span(first, last)}، ${ofOutlets(of)} ${n === 1 ? "کا" : "کے"} ${records(n)}۔`,
     newest: "تازہ ترین خبریں",
     onThisDay: (day) => `آج کے دن، ${day}`,
-    allDossiers: (n) => `تمام ${n} واقعات`,
+    allDossiers: (n) => (n === 1 ? "1 واقعہ" : `تمام ${n} واقعات`),
     all: (n) => `تمام ${n}`,
     wholeArchive: (n) => `تمام ${records(n)} سال اور مہینے کے لحاظ سے`,
   },
@@ -458,7 +459,7 @@ export const urdu: Words = {
         tags > 0 && (tags === 1 ? "1 موضوع" : `${tags} موضوعات`),
         places > 0 && (places === 1 ? "1 مقام" : `${places} مقامات`),
       ].filter((part) => part !== false);
-      const shared = parts.length === 0 ? [] : [`${listed(parts)} مشترک`];
+      const shared = parts.length === 0 ? [] : [`${listMembers(parts, COMMA, AND)} مشترک`];
       if (gap === undefined) return shared.join("");
       const size = Math.abs(gap.count);
       const { one, many, same } = UNITS[gap.unit];
@@ -470,7 +471,7 @@ export const urdu: Words = {
 
   search: {
     title: "تلاش",
-    lede: (n) => `${records(n)} میں الفاظ، نام، ادارے اور تاریخیں، اردو اور انگریزی دونوں میں۔`,
+    lede: (n, languages) => `${records(n)} میں الفاظ، نام، ادارے اور تاریخیں، ${languages} میں۔`,
     field: "آرکائیو میں تلاش کریں",
     submit: "تلاش",
     hint: "واوین ”…“ میں لکھے الفاظ صرف وہیں ملتے ہیں جہاں وہ ساتھ ساتھ آئے ہوں۔",

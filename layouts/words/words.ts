@@ -25,8 +25,9 @@ export interface Words {
   readonly rangeInfix: string;
   readonly approximate: (date: string) => string;
   readonly uncertain: (date: string) => string;
-  /** Between the members of a list. */
+  /** Between the members of a list, and before the last one; with their spaces. */
   readonly comma: string;
+  readonly and: string;
 
   readonly records: (count: number) => string;
   readonly outlets: (count: number) => string;
@@ -243,7 +244,8 @@ export interface Words {
 
   readonly search: {
     readonly title: string;
-    readonly lede: (records: number) => string;
+    /** `languages`: the names of the site's, as a list. */
+    readonly lede: (records: number, languages: string) => string;
     readonly field: string;
     readonly submit: string;
     readonly hint: string;

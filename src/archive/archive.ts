@@ -7,6 +7,7 @@ import type { Html } from "./html.ts";
 import type { LinkHealth } from "./link-health.ts";
 import type { EventDate } from "./partial-date.ts";
 import { compare } from "./problem.ts";
+import type { WordTree } from "./word-tree.ts";
 
 /** A dossier: one protest, arrest or ruling that several reports may describe. */
 export interface ArchiveEvent {
@@ -56,6 +57,8 @@ export interface Archive {
   readonly published: readonly string[];
   /** What was last seen at the sources' addresses, by address; empty where nobody has looked. */
   readonly links: ReadonlyMap<string, LinkHealth>;
+  /** The interface's words in languages that content brings, by code. */
+  readonly words: ReadonlyMap<string, WordTree>;
   /** Absent where the content is in no repository, or its history cannot be read. */
   readonly history?: History;
 }
@@ -70,6 +73,7 @@ export function arrangeArchive(parts: Archive): Archive {
     spellings: parts.spellings,
     published: parts.published,
     links: parts.links,
+    words: parts.words,
     ...(parts.history && { history: parts.history }),
   };
 }

@@ -39,7 +39,7 @@ async function packOffline({ output, name, site: built }: PackCall, scratch: str
   const { archive } = await readSound(env, new Date());
   const site = await findSite(built, scratch);
   const folder = join(scratch, "offline");
-  const pages = await layOut(site, folder);
+  const pages = await layOut(site, folder, archive.words);
   await writeManifest(folder);
   const files = await sumFolder(folder);
   const entries = files.map(({ path }) => ({ path: `${name}/${path}`, from: { file: join(folder, path) } }));
@@ -50,10 +50,10 @@ async function packOffline({ output, name, site: built }: PackCall, scratch: str
 }
 
 /** Answers how many pages there are. */
-async function layOut(from: string, to: string): Promise<number> {
+async function layOut(from: string, to: string, words: OfflineSite["words"]): Promise<number> {
   const { files } = await listFolder(from);
   const kept = files.filter((path) => !isLeftOut(path));
-  const site: OfflineSite = { address: await findAddress(from), files: new Set(kept) };
+  const site: OfflineSite = { address: await findAddress(from), files: new Set(kept), words };
   for (const folder of new Set(kept.map((path) => dirname(join(to, path)))))
     await mkdir(folder, { recursive: true });
   const pages = kept.filter((path) => path.endsWith(".html"));

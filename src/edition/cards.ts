@@ -27,8 +27,8 @@ export function composeCards(desk: Desk): Card[] {
  * A withdrawn record's card says so, as its page does.
  */
 function recordCard(desk: Desk, article: Article): Card {
-  const { language } = desk;
-  const words = findWords(language.code);
+  const { language, catalogue } = desk;
+  const words = findWords(language.code, catalogue.archive.words);
   const { date, source } = article;
   const { lang, title } = readIn(article, language.code);
   const mark = { year: date.year, ...(date.month && { month: date.month }), count: 1 };
@@ -38,13 +38,13 @@ function recordCard(desk: Desk, article: Article): Card {
     name: own(desk, localize(desk, desk.settings.title)),
     headline: article.withdrawn ? own(desk, words.record.withdrawn) : textIn(lang, title),
     dateline: [own(desk, formatDate(words, date)), nameText(desk, "publishers", source.publisher)],
-    ...withTime(desk.catalogue, [mark]),
+    ...withTime(catalogue, [mark]),
   };
 }
 
 function siteCard(desk: Desk): Card {
   const { language, catalogue, settings } = desk;
-  const words = findWords(language.code);
+  const words = findWords(language.code, catalogue.archive.words);
   const [first, last] = [catalogue.years[0]?.year, catalogue.years.at(-1)?.year];
   const span = first === last ? first : `${first}${words.rangeInfix}${last}`;
   return {

@@ -1,5 +1,6 @@
 /** An address as a page of the site has it to the one that leads to the same file from a folder. */
 import { encodePath, parseUrl } from "../archive/url.ts";
+import type { WordTree } from "../archive/word-tree.ts";
 import { outputPath } from "../output-path.ts";
 
 export interface OfflineSite {
@@ -7,6 +8,8 @@ export interface OfflineSite {
   readonly address: string;
   /** Files of the copy, below its root. */
   readonly files: ReadonlySet<string>;
+  /** The interface's words in languages that content brings. */
+  readonly words: ReadonlyMap<string, WordTree>;
 }
 
 /** Relative where the copy has the file, whole where only the archive has it; undefined where it stays as it is. */

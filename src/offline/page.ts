@@ -14,7 +14,7 @@ const UNIT = new RegExp(UNITS.map(({ source }) => source).join("|"), "gi");
 
 /** The markup is our own: values stand in double quotes, and none holds a bare quote. `page` is its file. */
 export function packPage(html: string, page: string, site: OfflineSite): string {
-  const { fixity } = findWords(/<html lang="([a-z]+)/.exec(html)?.[1] ?? "");
+  const { fixity } = findWords(/<html lang="([a-z]+)/.exec(html)?.[1] ?? "", site.words);
   const live = site.address + encodeURI(page.replace(/(?:^|(?<=\/))index\.html$/, ""));
   const note = (say: (address: string) => string) => withLink(say, live, site.address);
   return html.replace(UNIT, (unit) => {

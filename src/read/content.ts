@@ -2,6 +2,7 @@
 import { type Archive, arrangeArchive } from "../archive/archive.ts";
 import { hasRow } from "../archive/language.ts";
 import { compare, type Problem, sortProblems } from "../archive/problem.ts";
+import type { InterfaceWords } from "../archive/word-tree.ts";
 import { REGISTER_FILE, type RegisterLine } from "../register/lines.ts";
 import type { Settings } from "../settings.ts";
 import { checkAliases } from "./alias-check.ts";
@@ -11,6 +12,7 @@ import { parseEvents } from "./event.ts";
 import { parseRecordName } from "./file-name.ts";
 import type { ContentFile } from "./folder.ts";
 import { parsePages } from "./house-page.ts";
+import { checkPageLanguages, parseInterfaceWords } from "./interface-words.ts";
 import { LINK_HEALTH_FILE, parseLinkHealth } from "./link-health.ts";
 import { checkNames } from "./name-check.ts";
 import { parseRecords, type ReadContext } from "./record.ts";
@@ -34,9 +36,14 @@ export interface Content {
 
 /**
  * Reads everything in one run, in any order of `files`. `settings` is undefined where site.yaml is at fault: what
- * depends on it is then left unchecked. site.yaml's own problems are for `parseSettings` to say.
+ * depends on it is then left unchecked. site.yaml's own problems are for `parseSettings` to say. `own` are the words that
+ * pages have by themselves; without them, those of the content are not read.
  */
-export function parseContent(files: readonly ContentFile[], settings: ContentSettings | undefined): Content {
+export function parseContent(
+  files: readonly ContentFile[],
+  settings: ContentSettings | undefined,
+  own?: InterfaceWords,
+): Content {
   const sorted = [...files].sort((a, b) => compare(a.path, b.path));
   const below = (folder: string) => sorted.filter(({ path }) => path.startsWith(`${folder}/`));
   const codes = settings?.languages.map(({ code }) => code);
@@ -50,6 +57,7 @@ export function parseContent(files: readonly ContentFile[], settings: ContentSet
   const dossiers = events.files.map(({ frontMatter }) => frontMatter);
   const search = parseSearchWords(sorted.find(({ path }) => path === "search.yaml"));
   const health = parseLinkHealth(sorted.find(({ path }) => path === LINK_HEALTH_FILE));
+  const given = own && parseInterfaceWords(below("words"), own);
   const siteFile = sorted.find(({ path }) => path === "site.yaml");
   const site = siteFile && parseSite(siteFile).document;
   const recordIds = listIds(below("articles"), codes);
@@ -66,6 +74,7 @@ export function parseContent(files: readonly ContentFile[], settings: ContentSet
       spellings: search.spellings,
       published: register.flatMap(({ address, language }) => (language ? [] : [address])),
       links: health.links,
+      words: given?.words ?? new Map(),
     }),
     register,
     problems: sortProblems([
@@ -75,6 +84,8 @@ export function parseContent(files: readonly ContentFile[], settings: ContentSet
       ...records.problems,
       ...search.problems,
       ...health.problems,
+      ...(given?.problems ?? []),
+      ...(own && site ? checkPageLanguages(site, below("words"), own) : []),
       ...checkNames(frontMatters, dossiers, authorities),
       ...checkSourceAddresses(frontMatters),
       ...checkEvents(frontMatters, events.ids),

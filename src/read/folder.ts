@@ -22,7 +22,7 @@ export interface Folder {
   readonly problems: Problem[];
 }
 
-const RECORD_FOLDERS = new Set(["articles", "events", "pages"]);
+const FOLDERS = new Set(["articles", "events", "pages", "words"]);
 const ROOT_FILES = new Set([
   "site.yaml",
   "tags.yaml",
@@ -129,8 +129,8 @@ function findEntryFault(path: string, name: string, entry: Stats): Fault | undef
 }
 
 function findUnknownAtRoot(name: string, entry: Stats): Fault | undefined {
-  if (entry.isDirectory() ? RECORD_FOLDERS.has(name) : ROOT_FILES.has(name)) return undefined;
-  const nearest = [...ROOT_FILES, ...RECORD_FOLDERS].find(
+  if (entry.isDirectory() ? FOLDERS.has(name) : ROOT_FILES.has(name)) return undefined;
+  const nearest = [...ROOT_FILES, ...FOLDERS].find(
     (known) => known.replace(/\.yaml$/, "") === name.toLowerCase().replace(/\.(?:ya?ml|json)$/, ""),
   );
   const message = tell((words) => words.unknownAtRoot(shownName(name)));
@@ -143,6 +143,7 @@ function findUnknownAtRoot(name: string, entry: Stats): Fault | undefined {
 function findMisplaced(path: string, name: string, entry: Stats): Fault | undefined {
   const [top = ""] = path.split("/");
   if (entry.isDirectory()) return findMisplacedFolder(path, name, top);
+  if (top === "words") return findUnknownWords(name);
   if (name.endsWith(".md")) return undefined;
   const isText = /\.(?:md|markdown|mdown|mkd|txt)$/i.test(name);
   const renamed = `${proposeStem(name.replace(/\.[^.]*$/, "")) ?? "<id>"}.md`;
@@ -151,6 +152,14 @@ function findMisplaced(path: string, name: string, entry: Stats): Fault | undefi
     tell((words) => words.notMarkdown(shownName(name), top)),
     tell((words) => (isText ? words.renameIt(renamed) : words.deleteOrMove)),
   ];
+}
+
+function findUnknownWords(name: string): Fault | undefined {
+  if (/^[a-z]{2,3}\.yaml$/.test(name)) return undefined;
+  const code = /^([a-z]{2,3})\.(?:ya?ml|json)$/i.exec(name)?.[1]?.toLowerCase();
+  const message = tell((words) => words.notAWordsFile(shownName(name)));
+  const hint = tell((words) => (code ? words.renameIt(`${code}.yaml`) : words.deleteOrMove));
+  return ["unknown-entry", message, hint];
 }
 
 function findMisplacedFolder(path: string, name: string, top: string): Fault | undefined {

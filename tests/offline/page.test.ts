@@ -14,7 +14,11 @@ const FILES = [
   "assets/site.css",
   "100%/index.html",
 ];
-const site: OfflineSite = { address: "https://archive.example/some/path/", files: new Set(FILES) };
+const site: OfflineSite = {
+  address: "https://archive.example/some/path/",
+  files: new Set(FILES),
+  words: new Map(),
+};
 const PAGE = "ur/tags/چھوٹا-نام/index.html";
 
 const addressIn = (page: string) => (address: string) => leadOffline(address, page, site)?.address;

@@ -106,6 +106,7 @@ export function anArchive(sketch: ArchiveSketch = {}): Archive {
     spellings: sketch.spellings ?? [],
     published: sketch.published ?? [],
     links: new Map((sketch.links ?? []).map((health) => [health.url, health])),
+    words: new Map(),
     ...(sketch.history && { history: sketch.history }),
   });
 }

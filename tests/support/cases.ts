@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { describeInterface } from "../../layouts/words/index.ts";
 import { compare, type Problem, sortProblems } from "../../src/archive/problem.ts";
 import { type ContentFile, parseContent } from "../../src/read/content.ts";
 import { parseSettings } from "../../src/settings.ts";
@@ -37,7 +38,7 @@ export function problemsOf(files: readonly ContentFile[]): Problem[] {
     {},
     new Date(0),
   );
-  return sortProblems([...problems, ...parseContent(all, settings).problems]);
+  return sortProblems([...problems, ...parseContent(all, settings, describeInterface()).problems]);
 }
 
 export function contentFile(path: string, text: string | Uint8Array): ContentFile {

@@ -270,6 +270,26 @@ export interface Messages {
   nearMiss(value: string, known: string): string;
   standsOnLineToo(value: string, line: number): string;
   keepInOneEntry: string;
+
+  // The interface's words in another language.
+  noInterfaceWords(code: string): string;
+  /** `file` is below the content folder; `codes` need none. */
+  addWordsFile(file: string, codes: readonly string[]): string;
+  notAWordsFile(name: string): string;
+  wrongCount(count: number): string;
+  writeCount(count: number): string;
+  braceOpen(value: string): string;
+  braceClosed(value: string): string;
+  notAPhrase(value: string): string;
+  noOtherForm(value: string): string;
+  noSuchForm(form: string): string;
+  howPhraseIsWritten(forms: string): string;
+  noSuchName(name: string): string;
+  noNamesHere: string;
+  noFormsHere(value: string): string;
+  writeOneForm: string;
+
+  // Words that search takes for one.
   notOneWord(value: string): string;
   writeOneWord: string;
   loneWord(value: string): string;

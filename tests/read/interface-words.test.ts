@@ -1,0 +1,123 @@
+/** The French words of the example site, each time with something wrong in them. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Problem } from "../../src/archive/problem.ts";
+import { formatProblems } from "../../src/cli/problem-report.ts";
+import { contentFile, problemsOf } from "../support/cases.ts";
+import { PROJECT } from "../support/site.ts";
+
+const FRENCH = readFileSync(join(PROJECT, "tests/sites/lighthouse/content/words/fr.yaml"), "utf8");
+
+/** What is wrong with the words when the text `right`, which must be there once, is replaced. */
+function problemsWith(right: string, wrong: string): Problem[] {
+  expect(FRENCH.split(right)).toHaveLength(2);
+  return problemsOf([contentFile("words/fr.yaml", FRENCH.replace(right, wrong))]);
+}
+
+test("the words of the example have no problem", () => {
+  expect(problemsOf([contentFile("words/fr.yaml", FRENCH)])).toEqual([]);
+});
+
+test.each([
+  [
+    "a name that the text is not given",
+    '"vers {date}"',
+    '"vers {day}"',
+    '"{day}" is not a name that this text is given\n  one of: {date}',
+  ],
+  [
+    "a name where there is none",
+    "skip: Aller au contenu",
+    'skip: "Aller au {page}"',
+    '"{page}" is not a name that this text is given\n  write it without braces',
+  ],
+  ["a brace that stays open", '"{date} (incertain)"', '"{date (incertain)"', "has a { that no } closes"],
+  ["a brace that nothing opened", '"en {language}"', '"en language}"', "has a } that no { opens"],
+  [
+    "another notation",
+    '"page {number}"',
+    '"page {number, ordinal}"',
+    'what stands between { and } in "page {number, ordinal}" is neither a name nor forms',
+  ],
+  [
+    "no form for all else",
+    'outlets: "{count, plural, one {# titre} other {# titres}}"',
+    'outlets: "{count, plural, one {# titre} many {# titres}}"',
+    '"{count, …}" has no form "other", for what no other form is for\n  write {name} for a value, and forms as in {count, plural, =0 {…} one {# …} other {# …}}',
+  ],
+  [
+    "a form that no language has",
+    'outlets: "{count, plural, one {# titre}',
+    'outlets: "{count, plural, single {# titre}',
+    '"single" is no form',
+  ],
+  [
+    "forms in a text that a script fills in",
+    '"Tout montrer ({n})"',
+    '"{n, plural, one {Tout} other {Tout montrer}}"',
+    "chooses between forms, which this text cannot",
+  ],
+  [
+    "a list that is too short",
+    "[lu, ma, me, je, ve, sa, di]",
+    "[lu, ma, me, je, ve, sa]",
+    "it has 6 texts\n  write 7, in the order of the English ones",
+    "wrong-count",
+  ],
+  [
+    "a list in the place of a text",
+    "skip: Aller au contenu",
+    "skip: [Aller, ici]",
+    '"skip" must be a text',
+    "not-text",
+  ],
+  [
+    "a misspelt key",
+    "\nhome: Accueil",
+    "\nhom: Accueil",
+    '"hom" is not a field\n  write: home: Accueil',
+    "unknown-key",
+  ],
+])("%s is said where it stands", (_, right, wrong, said, kind = "bad-phrase") => {
+  const problems = problemsWith(right, wrong);
+  expect(problems.map((problem) => problem.kind)).toContain(kind);
+  const report = formatProblems(problems);
+  expect(report).toContain(said);
+  expect(report).toMatch(/^content\/words\/fr\.yaml:\d+:\d+ /);
+});
+
+test.each([
+  ["a text", "\nskip: Aller au contenu", "\n", "add: skip: Skip to the content"],
+  ["a phrase", '\ninLanguage: "en {language}"', "\n", 'add: inLanguage: "in {language}"'],
+  ["a phrase below a key", '  page: "page {number}"\n', "", '  add:   page: "page {number}"'],
+  ["the form for all else", ', other: "{n} résultats"', "", "add:       other: "],
+  [
+    "a list",
+    "\nweekdaysShort: [lu, ma, me, je, ve, sa, di]",
+    "\n",
+    "add: weekdaysShort: [Mo, Tu, We, Th, Fr, Sa, Su]",
+  ],
+])("%s that is missing comes with the English, to paste", (_, right, nothing, line) => {
+  const report = formatProblems(problemsWith(right, nothing));
+  expect(report).toContain("is missing");
+  expect(report).toContain(line);
+});
+
+test("a whole map that is missing is one problem, with all of it to paste", () => {
+  const history = FRENCH.slice(FRENCH.indexOf("\nhistory:"), FRENCH.indexOf("\nciting:"));
+  const report = formatProblems(problemsWith(history, "\n"));
+  expect(report).toContain("1 problem in 1 file");
+  for (const line of ["history:", "added: Record added", 'changes: "{count} changes"'])
+    expect(report).toContain(line);
+});
+
+test("a file that is empty names what is missing once a map, and no more", () => {
+  const problems = problemsOf([contentFile("words/fr.yaml", "skip: Aller\n")]);
+  expect(new Set(problems.map(({ kind }) => kind))).toEqual(new Set(["missing-key"]));
+  expect(problems.length).toBeLessThan(60);
+});
+
+test("a language that the interface has may be given other words", () => {
+  expect(problemsOf([contentFile("words/en.yaml", FRENCH)])).toEqual([]);
+});
