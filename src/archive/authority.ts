@@ -15,7 +15,7 @@ export interface AuthorityEntry extends EntryText {
   readonly id: string;
   /** What pages show. Articles write it too, except for tags, where they write the id: see `writtenForm`. */
   readonly name: string;
-  /** How it is filed: "Hussain, Altaf". */
+  /** How it is filed: "Brook, Ada". */
   readonly sort?: string;
   readonly aliases: readonly string[];
   /** Slugs that its page had before; their addresses lead to it. */

@@ -23,7 +23,7 @@ const MOST_DAYS = 3;
 /** Of the longer headline's letters, and of its words. */
 const MOST_OTHER_LETTERS = 0.12;
 const LEAST_SHARED_WORDS = 0.8;
-/** Shorter headlines ("Letters", "Karachi today") are alike without being one. */
+/** Shorter headlines ("Letters", "The town today") are alike without being one. */
 const LEAST_WORDS = 3;
 
 /** What of the records is compared, worked out once for many drafts. */

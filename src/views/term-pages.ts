@@ -111,7 +111,7 @@ function viewList(
 
 export interface IndexLine {
   readonly url: string;
-  /** As it is filed: "Hussain, Altaf". */
+  /** As it is filed: "Brook, Ada". */
   readonly name: Text;
   readonly description?: Text;
   readonly count: number;
