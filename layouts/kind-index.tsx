@@ -5,7 +5,7 @@ import { viewStrip } from "../src/views/strip.ts";
 import { indexUrl } from "../src/views/urls.ts";
 import type { Frame } from "./frame.ts";
 import { ownText } from "./parts/crumbs.tsx";
-import { KindMark } from "./parts/kind.tsx";
+import { KindLink } from "./parts/kind.tsx";
 import { PageHead } from "./parts/page-head.tsx";
 import { renderPage } from "./shell.tsx";
 
@@ -36,10 +36,7 @@ export function renderKindIndex(frame: Frame): string {
           <ul class="kt kt-page">
             {kinds.map(({ kind, url: address, count }) => (
               <li>
-                <a href={frame.link(address)}>
-                  <KindMark frame={frame} kind={kind} />
-                </a>{" "}
-                <span>{words.records(count)}</span>
+                <KindLink frame={frame} kind={kind} url={address} /> <span>{words.records(count)}</span>
               </li>
             ))}
           </ul>

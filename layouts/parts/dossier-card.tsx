@@ -2,7 +2,7 @@
 import type { DossierView } from "../../src/views/dossier.ts";
 import type { Frame } from "../frame.ts";
 import { languageName } from "./entry.tsx";
-import { KindMark } from "./kind.tsx";
+import { KindLink } from "./kind.tsx";
 import { CountedNames, Fact } from "./lists.tsx";
 import { marksOf } from "./text.tsx";
 import { EventTime, formatDate } from "./time.tsx";
@@ -53,10 +53,7 @@ const Kinds = ({ frame, view: { kinds } }: { frame: Frame; view: DossierView }) 
       {kinds.map(({ kind, url, count }, index) => (
         <>
           {index > 0 && <br />}
-          <a href={frame.link(url)}>
-            <KindMark frame={frame} kind={kind} />
-          </a>{" "}
-          <span class="n">{count}</span>
+          <KindLink frame={frame} kind={kind} url={url} /> <span class="n">{count}</span>
         </>
       ))}
     </Fact>

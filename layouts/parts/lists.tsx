@@ -5,7 +5,7 @@ import type { ListPage } from "../../src/indexes/pages.ts";
 import type { CountedKind, CountedName } from "../../src/views/facts.ts";
 import { type SpanLink, viewSpans } from "../../src/views/spans.ts";
 import type { Frame } from "../frame.ts";
-import { KindMark } from "./kind.tsx";
+import { KindLink } from "./kind.tsx";
 import { marksOf } from "./text.tsx";
 
 export interface PagerLink {
@@ -98,10 +98,7 @@ export const KindList = ({ frame, kinds }: { frame: Frame; kinds: readonly Count
   <ul class="kt">
     {kinds.map(({ kind, url, count }) => (
       <li>
-        <a href={frame.link(url)}>
-          <KindMark frame={frame} kind={kind} />
-        </a>{" "}
-        <span>{count}</span>
+        <KindLink frame={frame} kind={kind} url={url} /> <span>{count}</span>
       </li>
     ))}
   </ul>

@@ -16,7 +16,8 @@ export interface CountedName {
 
 export interface CountedKind {
   readonly kind: Kind;
-  readonly url: string;
+  /** Absent where only withdrawn records have it: it then has no page. */
+  readonly url?: string;
   readonly count: number;
 }
 
@@ -34,10 +35,11 @@ export function countTerms(desk: Desk, index: TermIndex, articles: readonly Arti
 }
 
 /** Most frequent first; equal ones in the order of KINDS. */
-export function countKinds(desk: Desk, articles: readonly Article[]): CountedKind[] {
+export function countKinds({ language, catalogue }: Desk, articles: readonly Article[]): CountedKind[] {
+  const withPage = new Set(catalogue.kinds.map(({ kind }) => kind));
   return KINDS.map((kind) => ({
     kind,
-    url: termUrl(desk.language, "kinds", kind),
+    ...(withPage.has(kind) && { url: termUrl(language, "kinds", kind) }),
     count: articles.filter((article) => article.kind === kind).length,
   }))
     .filter(({ count }) => count > 0)

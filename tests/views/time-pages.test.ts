@@ -25,6 +25,25 @@ describe("a year", () => {
     expect(runs).toEqual(["1-1", "2: 2", "3-4", "5: 2", "6-7", "8: 1", "9-12"]);
   });
 
+  test("names a kind that only a withdrawn record has, without a page to lead to", () => {
+    const kinds = aDesk({
+      articles: [
+        anArticle({ date: "2016-02", id: "stands", kind: "court" }),
+        anArticle({
+          date: "2016-03",
+          id: "gone",
+          kind: "appeal",
+          withdrawn: { date: "2017", reason: "It was another's." },
+        }),
+      ],
+    });
+    const whole = kinds.catalogue.years[0] as Year;
+    expect(viewYear(kinds, whole, whole.articles, {}).kinds).toEqual([
+      { kind: "appeal", count: 1 },
+      { kind: "court", url: "/kinds/court/", count: 1 },
+    ]);
+  });
+
   test("puts a record without a day after the days of its month, one without a month apart", () => {
     const may = view.runs.find((run) => run.state === "filled" && run.month === 5);
     expect(may?.state === "filled" && may.lines.map(({ date }) => date.edtf)).toEqual([
