@@ -28,6 +28,17 @@ async function read() {
 }
 
 describe("the content folder", () => {
+  test("takes the words of a language by its code, and nothing else beside them", async () => {
+    write("words/fr.yaml", "words/IT.yml", "words/notes.txt", "words/old/de.yaml");
+    const { paths, problems } = await read();
+    expect(paths).toEqual(["words/fr.yaml"]);
+    expect(problems).toEqual([
+      "unknown-entry content/words/IT.yml · rename it: it.yaml",
+      "unknown-entry content/words/notes.txt · delete it, or move it out of this folder",
+      "unknown-entry content/words/old · move its files into words/",
+    ]);
+  });
+
   test("gives its files sorted by path, however deep they lie", async () => {
     write(
       "site.yaml",

@@ -24,6 +24,7 @@ const VALUES: Partial<Record<keyof Messages, readonly unknown[]>> = {
   languageGone: [["«1»", "«2»"]],
   wordsChangedIn: ["«1»", ["«2»", "«3»"]],
   sourceTwice: ["«1»", ["«2»", "«3»"]],
+  addWordsFile: ["«1»", ["«2»", "«3»"]],
 };
 
 /** The words for nothing but another value, and a line of signs that no language has words for. */
