@@ -7,7 +7,7 @@ import { openForge, runStep } from "./forge.mjs";
 
 const LABELS = {
   content: { color: "0e8a16", description: "Touches records, lists and pages only" },
-  rules: { color: "d4a72c", description: "Touches the site's address or the register of what was published" },
+  rules: { color: "d4a72c", description: "Touches the site's address, the words on all its pages, or the register of what was published" },
   code: {
     color: "b60205",
     description: "Touches files outside content/: read it before anything of it runs",
@@ -15,7 +15,7 @@ const LABELS = {
 };
 
 const CONTENT = "content/";
-const RULES = ["content/site.yaml", "content/permalinks.lock"];
+const RULES = /^content\/(?:site\.yaml$|permalinks\.lock$|words\/)/;
 
 /** GitHub lists no more files than these; a change as large is not known to be of content alone. */
 const MOST_FILES = 3000;
@@ -48,7 +48,7 @@ function kindsOf(files) {
     ...(before ? [before] : []),
   ]);
   const strange = files.length >= MOST_FILES || paths.some((path) => !path.startsWith(CONTENT));
-  const rules = paths.some((path) => RULES.includes(path)) ? ["rules"] : [];
+  const rules = paths.some((path) => RULES.test(path)) ? ["rules"] : [];
   if (strange) return ["code", ...rules];
   return rules.length > 0 ? rules : ["content"];
 }

@@ -36,6 +36,11 @@ const CASES: readonly Case[] = [
     written: gets("rules"),
   },
   {
+    what: "the words on all pages",
+    files: [record, { filename: "content/words/fr.yaml" }],
+    written: gets("rules"),
+  },
+  {
     what: "the register, which moves away",
     files: [{ filename: "content/old.lock", previous_filename: "content/permalinks.lock" }],
     written: gets("rules"),
