@@ -25,12 +25,18 @@ export function renderHome(frame: Frame): string {
     view.first,
     view.last,
   );
-  const strip = viewStrip(desk, newestArticles(desk));
+  const strip = {
+    view: { ...viewStrip(desk, newestArticles(desk)), whole: true },
+    unit: UNIT,
+    label: words.strip.newest,
+  };
   return renderPage(frame, {
     url: homeUrl(language),
     description: `${lede} ${description}`,
     class: "home",
     crumbs: [],
+    strip,
+    placesStrip: true,
     feed: { url: homeUrl(language), title: frame.siteTitle },
     jsonLd: webSiteJsonLd(language, settings),
     children: (
@@ -41,7 +47,7 @@ export function renderHome(frame: Frame): string {
         </header>
         <SearchBox frame={frame} isLarge />
         <div class="full big">
-          <Strip frame={frame} view={{ ...strip, whole: true }} unit={UNIT} label={words.strip.newest} />
+          <Strip frame={frame} {...strip} />
         </div>
         <section class="body" aria-labelledby="newest">
           <h2 class="sh" id="newest">

@@ -3,6 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import { drawYear } from "../../src/charts/strip.ts";
 import type { StripView, StripYear } from "../../src/views/strip.ts";
 import { archiveUrl } from "../../src/views/urls.ts";
+import { escapeCloser } from "../escape-closer.ts";
 import type { Frame } from "../frame.ts";
 
 export interface StripProps {
@@ -13,7 +14,10 @@ export interface StripProps {
   readonly label: string;
 }
 
-export const Strip = ({ frame, view, unit, label }: StripProps & { frame: Frame }) => {
+/** Stands for the list's items, which are put in last: they are a third of a page, and need no more care. */
+export const YEARS = "<!--years-->";
+
+export const Strip = ({ frame, view, label }: StripProps & { frame: Frame }) => {
   const { words, language } = frame;
   const first = view.years[0]?.year;
   const last = view.years.at(-1)?.year;
@@ -22,7 +26,7 @@ export const Strip = ({ frame, view, unit, label }: StripProps & { frame: Frame 
   const isCovering = view.years.some((year) => year.covered > 0);
   return (
     <nav class={view.whole ? "strip all" : "strip"} aria-label={words.strip.label}>
-      <ol dangerouslySetInnerHTML={{ __html: renderYears({ frame, view, unit, label }) }} />
+      <ol dangerouslySetInnerHTML={{ __html: YEARS }} />
       <p class="key">
         <span class="key-txt">{words.strip.key}</span> {isCovering && <span class="key-on">{label}</span>}{" "}
         {hasYearOnly && <span class="key-yr">{words.strip.yearOnly}</span>}{" "}
@@ -36,22 +40,29 @@ export const Strip = ({ frame, view, unit, label }: StripProps & { frame: Frame 
   );
 };
 
-/** Years that a page does not cover look the same on all pages: they are drawn once a language. */
-const drawn = new WeakMap<Frame, Map<string, string>>();
+/** Years that a page does not cover are the same objects on all pages, and look the same: they are drawn once. */
+const drawn = new WeakMap<Frame, Map<string, Map<StripYear, string>>>();
 
-function renderYears({ frame, view, unit, label }: StripProps & { frame: Frame }): string {
-  const kept = drawn.get(frame) ?? new Map<string, string>();
-  drawn.set(frame, kept);
-  return view.years
-    .map((year, index) => {
-      const props = { frame, year, unit, label, isFirst: index === 0, whole: view.whole };
-      if (year.covered > 0) return renderToString(<YearItem {...props} />);
-      const key = `${year.year} ${unit} ${view.whole || !year.far}`;
-      const markup = kept.get(key) ?? renderToString(<YearItem {...props} />);
-      kept.set(key, markup);
-      return markup;
-    })
-    .join("");
+/** The items of the list. */
+export function renderYears(frame: Frame, { view, unit, label }: StripProps): string {
+  const kept = findDrawn(frame, `${unit} ${view.whole}`);
+  const years = view.years.map((year, index) => {
+    const known = kept.get(year);
+    if (known !== undefined) return known;
+    const props = { frame, year, unit, label, isFirst: index === 0, whole: view.whole };
+    const markup = escapeCloser(renderToString(<YearItem {...props} />));
+    if (year.covered === 0) kept.set(year, markup);
+    return markup;
+  });
+  return years.join("");
+}
+
+function findDrawn(frame: Frame, look: string): Map<StripYear, string> {
+  const looks = drawn.get(frame) ?? new Map<string, Map<StripYear, string>>();
+  drawn.set(frame, looks);
+  const kept = looks.get(look) ?? new Map<StripYear, string>();
+  looks.set(look, kept);
+  return kept;
 }
 
 interface YearProps {

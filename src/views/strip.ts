@@ -44,32 +44,38 @@ export function viewStrip(desk: Desk, covered: readonly Article[]): StripView {
   const pin = findPin(on);
   return {
     whole: covered.length === desk.catalogue.articles.length || covered.length === 0,
-    years: bareYears(desk).map((bare) => {
-      const far = decades.size > 0 && !decades.has(Math.floor(bare.year / 10));
-      const counts = on.get(bare.year);
-      if (counts === undefined) return far ? { ...bare, far } : bare;
-      return { ...coverYear(bare, counts), ...(pin?.year === bare.year && { pin: pin.month }) };
+    years: bareYears(desk).map(({ near, far }) => {
+      const counts = on.get(near.year);
+      if (counts !== undefined)
+        return { ...coverYear(near, counts), ...(pin?.year === near.year && { pin: pin.month }) };
+      return decades.size > 0 && !decades.has(Math.floor(near.year / 10)) ? far : near;
     }),
   };
 }
 
-/** The years of each language as a page without records has them: most years of most pages. */
-const bare = new WeakMap<Desk, readonly StripYear[]>();
+interface BareYear {
+  readonly near: StripYear;
+  readonly far: StripYear;
+}
 
-function bareYears(desk: Desk): readonly StripYear[] {
+/** The years of each language that a page covers nothing of: most years of most pages, the same objects on each. */
+const bare = new WeakMap<Desk, readonly BareYear[]>();
+
+function bareYears(desk: Desk): readonly BareYear[] {
   const kept = bare.get(desk) ?? viewYears(desk);
   bare.set(desk, kept);
   return kept;
 }
 
-function viewYears(desk: Desk): StripYear[] {
+function viewYears(desk: Desk): BareYear[] {
   const { years, density } = desk.catalogue;
   const first = years[0]?.year;
   const last = years.at(-1)?.year;
   if (first === undefined || last === undefined) return [];
-  return Array.from({ length: last - first + 1 }, (_, index) =>
-    viewYear(desk, first + index, density.get(first + index)),
-  );
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const near = viewYear(desk, first + index, density.get(first + index));
+    return { near, far: { ...near, far: true } };
+  });
 }
 
 function viewYear(desk: Desk, year: number, counts: MonthCounts = []): StripYear {

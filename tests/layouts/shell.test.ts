@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { escapeCloser } from "../../layouts/shell.tsx";
+import { escapeCloser } from "../../layouts/escape-closer.ts";
 
 describe("a > in text", () => {
   test.each([
