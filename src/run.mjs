@@ -13,7 +13,7 @@ import {
   statSync,
   utimesSync,
 } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { argv, env, exit, stderr } from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -49,16 +49,24 @@ async function findCode(command) {
   const source = isCommand ? join(ROOT, "src/cli", `${command}.ts`) : resolve(command);
   if (!/\.tsx?$/.test(source) || !existsSync(source))
     throw new Error(`there is no command ${JSON.stringify(command)}: package.json lists them`);
-  const folder = join(KEPT, isCommand ? nameCode(command) : randomUUID());
+  const room = roomOf(source);
+  const folder = join(KEPT, room === undefined ? randomUUID() : nameCode(source, room));
   if (existsSync(folder)) utimesSync(folder, new Date(), new Date());
   else await putTogether(source, folder);
   return folder;
 }
 
+/** The folder at the top that a script lies in; undefined for one of somewhere else, whose sources are not known. */
+function roomOf(source) {
+  const [room, ...way] = relative(ROOT, source).split(sep);
+  return way.length > 0 && room !== ".." && !isAbsolute(room) ? room : undefined;
+}
+
 /** By all that shapes it, its place included: the code knows where its sources lie. */
-function nameCode(command) {
-  const hash = createHash("sha256").update(`${process.version}\0${ROOT}\0${command}\0`);
-  for (const path of [SELF, ...SOURCES.flatMap((name) => listFiles(join(ROOT, name)))])
+function nameCode(source, room) {
+  const hash = createHash("sha256").update(`${process.version}\0${ROOT}\0${source}\0`);
+  const places = [...new Set([...SOURCES, room])];
+  for (const path of [SELF, ...places.flatMap((name) => listFiles(join(ROOT, name)))])
     hash.update(`${path}\0`).update(readFileSync(path)).update("\0");
   return hash.digest("hex").slice(0, 20);
 }

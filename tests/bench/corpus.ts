@@ -28,9 +28,18 @@ export function writeCorpus(folder: string, archive: Archive, tongues: Tongues):
     write(folder, `events/${id}.md`, markdown({ title, date: date.edtf, summary, ...ur }, ""));
   }
   for (const article of archive.articles) {
-    const [urdu] = isBilingual ? [] : article.translations;
-    writeRecord(folder, urdu === undefined ? article : { ...article, ...urdu }, isBilingual);
+    writeRecord(folder, isBilingual ? article : { ...article, ...oneText(article) }, isBilingual);
   }
+}
+
+/** The one text that a record has on a site in one language, with its body in markdown. */
+export function ownText(article: Article): RecordText {
+  const text = oneText(article);
+  return { ...text, body: bodyOf(text) as RecordText["body"] };
+}
+
+function oneText(article: Article): RecordText {
+  return article.translations[0] ?? article;
 }
 
 function siteOf(tongues: Tongues): string {

@@ -20,6 +20,7 @@ import { someSettings } from "../support/builders.ts";
 import { type OpenIndex, openIndex } from "../support/search-index.ts";
 import { measureShape, renderShapes } from "./archive-shape.ts";
 import { generateArchive } from "./generated-archive.ts";
+import { childSeconds } from "./runs.ts";
 
 const count = Number(process.argv[2] ?? 10_000);
 const bodyWords = process.argv[3] === undefined ? undefined : Number(process.argv[3]);
@@ -72,12 +73,12 @@ function shapeOf(archive: Archive) {
 
 async function measure<T>(name: string, work: () => Promise<T>): Promise<T> {
   const cpu = process.cpuUsage();
-  const others = programSeconds();
+  const others = childSeconds();
   const start = performance.now();
   const result = await work();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const { user, system } = process.cpuUsage(cpu);
-  const programs = programSeconds() - others;
+  const programs = childSeconds() - others;
   const memory = Math.round(process.memoryUsage().rss / 1e6);
   const used = [
     `own CPU ${((user + system) / 1e6).toFixed(1)} s`,
@@ -85,15 +86,6 @@ async function measure<T>(name: string, work: () => Promise<T>): Promise<T> {
   ];
   console.log(`${name}: ${seconds} s, ${used.join(", ")}, ${memory} MB`);
   return result;
-}
-
-/** CPU of the programs that this one has started and that have ended: proc(5) on Linux, in ticks of 10 ms; elsewhere 0. */
-function programSeconds(): number {
-  if (process.platform !== "linux") return 0;
-  const afterName = readFileSync("/proc/self/stat", "utf8")
-    .replace(/^.*\) /s, "")
-    .split(" ");
-  return (Number(afterName[13]) + Number(afterName[14])) / 100;
 }
 
 /** The script and the spellings are text, which hosts compress; the rest is compressed in the folder. */
