@@ -13,7 +13,7 @@ import { markHidden } from "./yaml-file.ts";
 export interface MarkdownFile {
   readonly frontMatter: Document;
   readonly body: string;
-  /** The file's line that the body starts on. */
+  /** The file's line that the body starts on; the last one where there is no body. */
   readonly bodyLine: number;
 }
 
@@ -65,7 +65,8 @@ function splitText(file: string, text: string): MarkdownFile {
   });
   // gray-matter does not ask the engine about a front matter that is empty.
   frontMatter ??= { ...parseYaml("", { file, end, whole: false }), value: {} };
-  return { frontMatter, body: content, bodyLine: end.line + 1 };
+  // A file that ends with its mark has no line below it.
+  return { frontMatter, body: content, bodyLine: Math.min(end.line + 1, lines.length) };
 }
 
 /** What keeps a file from being split, in the order a reader of the file meets it. */

@@ -69,7 +69,8 @@ export function renderMarkdown(body: Body, options: RenderOptions): Rendered {
     );
   }
   const env: BodyEnv = {};
-  const tokens = md.parse(text, env);
+  // Markdown would count a lone carriage return as a line; it is refused where it stands, and the file's lines are what counts.
+  const tokens = md.parse(text.replaceAll("\r", " "), env);
   const problems = findFaults(text, tokens, env).map(
     ({ line: at, column, ...finding }): Problem => ({
       ...finding,
