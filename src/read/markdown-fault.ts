@@ -4,7 +4,7 @@ import type { Told } from "../archive/problem.ts";
 import { findHiddenCharacters, nameCharacter } from "./characters.ts";
 import { HTML_ELEMENTS } from "./html-elements.ts";
 import { type Messages, tell } from "./messages/index.ts";
-import { quote } from "./quote.ts";
+import { isShowable, quote } from "./quote.ts";
 import { findAddressFault } from "./web-address.ts";
 
 export type Token = ReturnType<MarkdownIt["parse"]>[number];
@@ -95,7 +95,7 @@ function findLinkFault(href: string): Explained | undefined {
     const address = `https:${href.replaceAll("\\", "/")}`;
     return fault(
       (words, link) => words.linkWithoutScheme(link),
-      (words) => words.writeAddress(address),
+      (words) => propose(words, address) ?? words.writeAnew,
     );
   }
   if (/^(?:[a-z][a-z0-9+.-]*):/i.test(href) && !/^https?:/i.test(href)) return fault(...LINK_FAULTS.scheme);
@@ -103,7 +103,13 @@ function findLinkFault(href: string): Explained | undefined {
   const found = findAddressFault(href);
   if (found === undefined) return undefined;
   const { say, mended, advice } = found;
-  return fault(say, (words) => (mended ? words.writeAddress(mended) : (advice?.(words) ?? words.writeAnew)));
+  return fault(say, (words) => propose(words, mended) ?? advice?.(words) ?? words.writeAnew);
+}
+
+/** Undefined where the address would be refused again, or cannot be pasted as it is shown. */
+function propose(words: Messages, address: string | undefined): string | undefined {
+  if (address === undefined || !isShowable(address) || findAddressFault(address)) return undefined;
+  return words.writeAddress(address);
 }
 
 type LinkFault = readonly [say: (words: Messages, link: string) => string, hint: (words: Messages) => string];
