@@ -118,9 +118,11 @@ function escapeProperty(text: string): string {
 
 /** The same JSON with what cannot be seen as escapes. */
 function escapeJson(json: string): string {
-  return json.replace(/[^\n\x20-\x7e\p{L}\p{N}\p{P}\p{S}\p{Mn}\p{Mc} ]/gu, (character) =>
-    Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
-      .map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`)
-      .join(""),
+  return json.replace(
+    /[^\n\x20-\x7e\p{L}\p{N}\p{P}\p{S}\p{Mn}\p{Mc} ]|[\p{Default_Ignorable_Code_Point}\ufffd]/gu,
+    (character) =>
+      Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+        .map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`)
+        .join(""),
   );
 }

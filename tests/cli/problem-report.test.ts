@@ -94,6 +94,8 @@ describe("JSON", () => {
     expect(JSON.parse(json)).toMatchObject([{ kind: "x" }, { line: 3 }, { line: 9 }]);
     expect(json).not.toContain("\u001b");
     expect(json).not.toContain("\u202e");
+    const lost = { ...date, field: "\ufffd\u3164" };
+    expect(formatProblems([lost], { format: "json" })).toContain('"field": "\\ufffd\\u3164"');
     expect(formatProblems([], { format: "json" })).toBe("[]");
   });
 
