@@ -16,6 +16,8 @@ const SUSPECT =
 /** What most texts are made of, found out in a fraction of the time. */
 const SEEN: Readonly<Record<TextUse, RegExp>> = { running: /^[\t\n -~]*$/, name: /^[ -~]*$/ };
 const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u;
+/** Of direction; right where the line has a script that is written from the right. */
+const MARKS = /[\u200E\u200F\u061C]/;
 /** Scripts whose letters join: a joiner between two of them is spelling, as in Urdu, Persian, Hindi or Bengali. */
 const JOINING =
   /[\p{scx=Arab}\p{scx=Syrc}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}\p{scx=Mong}]/u;
@@ -71,8 +73,13 @@ type Block =
 /** In the order they stand. Joiners, direction marks and emoji parts that spelling needs are not among them. */
 export function findHiddenCharacters(text: string, use: TextUse = "running"): HiddenCharacter[] {
   if (SEEN[use].test(text)) return [];
+  const standsInRightToLeft = makeLineQuestion(text, RIGHT_TO_LEFT);
+  const isLegitimate = (index: number, character: string) =>
+    MARKS.test(character)
+      ? use === "running" && standsInRightToLeft(index)
+      : isSpelling(text, index, character, use);
   return [...text.matchAll(SUSPECT)].flatMap(({ index, 0: character }) =>
-    isLegitimate(text, index, character, use) ? [] : [{ index, codePoint: character.codePointAt(0) ?? 0 }],
+    isLegitimate(index, character) ? [] : [{ index, codePoint: character.codePointAt(0) ?? 0 }],
   );
 }
 
@@ -97,7 +104,7 @@ export function showHidden(text: string): string {
   );
 }
 
-function isLegitimate(text: string, index: number, character: string, use: TextUse): boolean {
+function isSpelling(text: string, index: number, character: string, use: TextUse): boolean {
   const before = lastCharacter(text.slice(Math.max(0, index - 2), index));
   const after = String.fromCodePoint(text.codePointAt(index + character.length) ?? 0);
   switch (character) {
@@ -108,10 +115,6 @@ function isLegitimate(text: string, index: number, character: string, use: TextU
       return isJoining(before) && isJoining(after);
     case "\u200D":
       return isJoining(before) || (PICTOGRAPH_END.test(before) && PICTOGRAPH.test(after));
-    case "\u200E":
-    case "\u200F":
-    case "\u061C":
-      return use === "running" && RIGHT_TO_LEFT.test(lineAround(text, index));
     case "\uFE0E":
     case "\uFE0F":
       return EMOJI.test(before);
@@ -134,10 +137,19 @@ function isOddSpace(character: string): boolean {
   return character !== " " && /[\p{Z}\u2800]/u.test(character);
 }
 
-function lineAround(text: string, index: number): string {
-  const start = text.lastIndexOf("\n", index - 1) + 1;
-  const end = text.indexOf("\n", index);
-  return text.slice(start, end === -1 ? undefined : end);
+/** Whether the line around an index has what is looked for; asked in order, since one line may have a hundred thousand marks. */
+function makeLineQuestion(text: string, wanted: RegExp): (index: number) => boolean {
+  let end = -1;
+  let answer = false;
+  return (index) => {
+    if (index > end) {
+      const start = text.lastIndexOf("\n", index) + 1;
+      const next = text.indexOf("\n", index);
+      end = next === -1 ? text.length : next;
+      answer = wanted.test(text.slice(start, end));
+    }
+    return answer;
+  };
 }
 
 function lastCharacter(text: string): string {

@@ -64,11 +64,25 @@ export function decodeText({ file, bytes }: ContentFile): Decoded {
 
 /** Line and column of an offset, both counted from 1. */
 export function findPlace(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  const start = before.lastIndexOf("\n") + 1;
-  let line = 1;
-  for (let at = before.indexOf("\n"); at !== -1; at = before.indexOf("\n", at + 1)) line++;
-  return { line, column: offset - start + 1 };
+  const starts = lineStarts(text);
+  let [line, after] = [0, starts.length];
+  while (after - line > 1) {
+    const middle = (line + after) >> 1;
+    if ((starts[middle] ?? 0) <= offset) line = middle;
+    else after = middle;
+  }
+  return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+}
+
+/** Of the text that was asked about last: a file may have a fault on each of its lines. */
+let known: { readonly text: string; readonly starts: readonly number[] } = { text: "", starts: [0] };
+
+function lineStarts(text: string): readonly number[] {
+  if (known.text === text) return known.starts;
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  known = { text, starts };
+  return starts;
 }
 
 /** The problem of a character that must not stand in a text. */
