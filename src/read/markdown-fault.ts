@@ -22,6 +22,9 @@ export interface BodyFault {
 /** About six lists in one another, each of which has two levels. */
 const DEEPEST = 14;
 
+/** Of one text; more is not a list of mistakes but another sort of text. */
+export const MOST_FAULTS = 20;
+
 export type Explained = Omit<BodyFault, "line" | "column"> & { readonly needle: string };
 
 /** In blocks: before escapes and entities are joined to the text around them, where `\\<` still differs from `<`. */
@@ -59,17 +62,21 @@ export function findHiddenEntities(tokens: readonly Token[], lines: readonly str
   });
 }
 
+/** Stops where there are enough. */
 function eachInline(
   tokens: readonly Token[],
   find: (token: Token, before: Token | undefined, line: number) => BodyFault[],
 ): BodyFault[] {
-  return tokens.flatMap(({ map, children }) => {
+  const faults: BodyFault[] = [];
+  for (const { map, children } of tokens) {
     let line = map?.[0] ?? 0;
-    return (children ?? []).flatMap((child, index, all) => {
+    for (const [index, child] of (children ?? []).entries()) {
       if (child.type === "softbreak" || child.type === "hardbreak") line++;
-      return find(child, all[index - 1], line);
-    });
-  });
+      faults.push(...find(child, children?.[index - 1], line));
+      if (faults.length >= MOST_FAULTS) return faults;
+    }
+  }
+  return faults;
 }
 
 function pictureFault(href: string): Explained {

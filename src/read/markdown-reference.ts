@@ -1,6 +1,6 @@
 /** `[label]: address` lines that nothing uses: markdown would drop them without a word. */
 import type MarkdownIt from "markdown-it";
-import { type BodyFault, placed } from "./markdown-fault.ts";
+import { type BodyFault, MOST_FAULTS, placed } from "./markdown-fault.ts";
 import { type Messages, tell } from "./messages/index.ts";
 import { quote } from "./quote.ts";
 
@@ -63,12 +63,14 @@ export function findLostReferences(lines: readonly string[], env: object): BodyF
     return Math.max(0, last ? lines.findLastIndex(isLine) : lines.findIndex(isLine));
   };
   const shown = (label: string) => quote(`[${label.toLowerCase()}]:`);
-  const lost = [...defined].filter((label) => !used.has(label));
+  // Each is looked for in all lines.
+  const lost = [...defined].filter((label) => !used.has(label)).slice(0, MOST_FAULTS);
+  const twice = [...again].slice(0, MOST_FAULTS);
   return [
     ...lost.map((label) =>
       lostReference(at(label, false), lines, (words) => words.unusedReference(shown(label))),
     ),
-    ...[...again].map((label) =>
+    ...twice.map((label) =>
       lostReference(at(label, true), lines, (words) => words.referenceTwice(shown(label))),
     ),
   ];

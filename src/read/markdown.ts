@@ -4,7 +4,14 @@ import { slugify } from "../archive/authority.ts";
 import type { Html } from "../archive/html.ts";
 import type { Problem, Told } from "../archive/problem.ts";
 import { findHiddenCharacters, isBlank } from "./characters.ts";
-import { type BodyFault, findDeep, findHiddenEntities, findMarkup, type Token } from "./markdown-fault.ts";
+import {
+  type BodyFault,
+  findDeep,
+  findHiddenEntities,
+  findMarkup,
+  MOST_FAULTS,
+  type Token,
+} from "./markdown-fault.ts";
 import { findLostReferences, watchReferences } from "./markdown-reference.ts";
 import { findTableFaults } from "./markdown-table.ts";
 import { tell } from "./messages/index.ts";
@@ -32,8 +39,6 @@ export interface Rendered {
 
 /** Bytes; a long magazine article has 60 KB. */
 const LARGEST_BODY = 200_000;
-/** Of one text; more is not a list of mistakes but another sort of text. */
-const MOST_FAULTS = 20;
 
 /** Past a nesting of 100 markdown-it drops text without a word; `findDeep` refuses far less. */
 const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
