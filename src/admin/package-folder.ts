@@ -50,7 +50,7 @@ export async function makeEditorFolder(cacheFolder: string): Promise<EditorFolde
   const folder = join(parent, hash);
   if (!(await isFolder(folder))) await layOut(await readFiles(sources[0]), folder, parent);
   await utimes(folder, new Date(), new Date());
-  await keepNewest(parent, KEPT_FOLDERS);
+  await keepNewest(parent, KEPT_FOLDERS, folder);
   const path = `${EDITOR_FILES.slice(1)}${hash}`;
   return { folder, path, script: `/${path}/editor.js` };
 }

@@ -110,7 +110,7 @@ async function layOut(files: Files, cacheFolder: string): Promise<string> {
     if (!files.has(name)) await rm(join(folder, name), { recursive: true, force: true });
   }
   await utimes(folder, new Date(), new Date());
-  await keepNewest(parent, KEPT_FOLDERS);
+  await keepNewest(parent, KEPT_FOLDERS, folder);
   await keepNewest(join(cacheFolder, "fonts"), KEPT_FONTS);
   await keepNewest(join(cacheFolder, "scripts"), KEPT_FOLDERS);
   return folder;

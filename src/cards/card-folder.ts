@@ -53,7 +53,7 @@ export async function makeCardFolder(cards: readonly Card[], cacheFolder: string
     await writeWhole(file, bytes, pictures);
   });
   await utimes(folder, new Date(), new Date());
-  await keepNewest(parent, KEPT_FOLDERS);
+  await keepNewest(parent, KEPT_FOLDERS, folder);
   if (drawn > 0) await keepNewest(pictures, cards.length + SPARE_CARDS);
   return { folder, drawn };
 }

@@ -32,7 +32,7 @@ export async function makeSearchFolder(
   const folder = join(parent, await nameFolder(entries, spellings));
   if (await isThere(folder)) await utimes(folder, new Date(), new Date());
   else await layOut(await listFiles(entries, spellings), folder, parent);
-  await keepNewest(parent, KEPT_FOLDERS);
+  await keepNewest(parent, KEPT_FOLDERS, folder);
   return folder;
 }
 
