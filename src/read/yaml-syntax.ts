@@ -2,7 +2,7 @@
 import type { ErrorCode } from "yaml";
 import type { Told } from "../archive/problem.ts";
 import { type Messages, tell, tellLine } from "./messages/index.ts";
-import { isShowable, quote } from "./quote.ts";
+import { isShowable, quote, shorten } from "./quote.ts";
 import { type KeyLine, keyLineAbove, type Line, lineAt, linesOf, parseKeyLine } from "./yaml-line.ts";
 
 export interface SyntaxFault {
@@ -55,7 +55,7 @@ function explainLine(code: ErrorCode, line: Line, keyLine: KeyLine | undefined):
     return {
       kind: "yaml-no-space",
       offset: line.start + (glued[1]?.length ?? 0),
-      message: tell((words) => words.spaceMissing(glued[1]?.trim() ?? "")),
+      message: tell((words) => words.spaceMissing(shorten(glued[1]?.trim() ?? ""))),
       hint: write(`${glued[1]}: ${glued[2]}`),
     };
   }
@@ -69,28 +69,28 @@ function explainLine(code: ErrorCode, line: Line, keyLine: KeyLine | undefined):
     message: tell(message),
     hint: quoted,
   });
-  if (code === "BAD_DQ_ESCAPE") return needsQuotes((words) => words.backslashInQuotes(key));
+  if (code === "BAD_DQ_ESCAPE") return needsQuotes((words) => words.backslashInQuotes(shorten(key)));
   if (keyLine.start !== line.start || rest === "") return badIndent(line);
-  if (/^["']/.test(rest)) return needsQuotes((words) => words.textBehindQuotes(key));
+  if (/^["']/.test(rest)) return needsQuotes((words) => words.textBehindQuotes(shorten(key)));
   if (/^[[{]/.test(rest)) {
     return /^[[{][^\]}]*,\s*,/.test(rest)
       ? {
           kind: "yaml-syntax",
           offset: at,
-          message: tell((words) => words.twoCommas(key)),
+          message: tell((words) => words.twoCommas(shorten(key))),
           hint: tell((words) => words.deleteOneOfThem),
         }
-      : needsQuotes((words) => words.textBehindBracket(key));
+      : needsQuotes((words) => words.textBehindBracket(shorten(key)));
   }
-  if (/:(?:\s|$)/.test(rest)) return needsQuotes((words) => words.colonInText(key));
+  if (/:(?:\s|$)/.test(rest)) return needsQuotes((words) => words.colonInText(shorten(key)));
   if (/^[@`%&*!|>?#,\]}-]/.test(rest)) {
-    return needsQuotes((words) => words.startsWithSign(key, rest[0] ?? ""));
+    return needsQuotes((words) => words.startsWithSign(shorten(key), rest[0] ?? ""));
   }
   return code === "BLOCK_AS_IMPLICIT_KEY" || code === "MULTILINE_IMPLICIT_KEY"
     ? {
         kind: "yaml-indent",
         offset: start,
-        message: tell((words) => words.indentedBelow(key)),
+        message: tell((words) => words.indentedBelow(shorten(key))),
         hint: tell((words) => words.sameSpaces),
       }
     : undefined;
@@ -115,7 +115,7 @@ function unclosedQuote(source: string, before: number): SyntaxFault | undefined 
       return {
         kind: "yaml-unclosed-quote",
         offset: keyLine.start + keyLine.text.length - keyLine.rest.length,
-        message: tell((words) => words.quoteNotClosed(keyLine.key)),
+        message: tell((words) => words.quoteNotClosed(shorten(keyLine.key))),
         hint: write(`${keyLine.text}${mark}`),
       };
     }
@@ -133,7 +133,7 @@ function unclosedBracket(before: string, offset: number): SyntaxFault | undefine
   return {
     kind: "yaml-unclosed-bracket",
     offset: Math.min(offset, start + text.length - rest.length),
-    message: tell((words) => words.bracketNotClosed(key)),
+    message: tell((words) => words.bracketNotClosed(shorten(key))),
     hint: write(`${text.replace(/[,\s]+$/, "")}${closing}`),
   };
 }

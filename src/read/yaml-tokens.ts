@@ -146,6 +146,8 @@ export function mendToken(source: string, { kind, offset }: TokenFault): Told {
   const isText =
     kind === "yaml-alias" ? rest !== "" || /\*$/.test(token) : !/^(?:!!|&\S+ *[[{]?)/.test(token);
   const mended = isText ? writeYaml(token) : kind === "yaml-alias" ? "" : rest;
-  if (!lone || mended === "" || !isShowable(mended)) return tell((words) => words.valueItself);
-  return tellLine("write", `${before}${mended}`);
+  const line = `${before}${mended}`;
+  return lone && mended !== "" && isShowable(line)
+    ? tellLine("write", line)
+    : tell((words) => words.valueItself);
 }
