@@ -3,6 +3,8 @@
  * that no failure, nor a build that is killed, changes what was published.
  */
 
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { PrintedEdition } from "../build.ts";
 import { writeManifest } from "../fixity/folder-sums.ts";
@@ -26,6 +28,7 @@ const { env, stdout, stderr } = process;
 const progress = openProgress(stdout, env);
 const color = stderr.isTTY === true && !env.NO_COLOR;
 let during: string | undefined;
+let failed = false;
 
 outliveReaders();
 
@@ -34,6 +37,13 @@ try {
   await build(output);
   endWhenPrinted(0);
 } catch (error) {
+  fail(error);
+}
+
+/** Of several causes the first is told. */
+function fail(error: unknown): void {
+  if (failed) return;
+  failed = true;
   progress.end();
   const { text, exitCode } = describeFailure(error, env, during, color);
   stderr.write(`${text}\n`);
@@ -43,9 +53,17 @@ try {
 async function build(output: OutputFolder): Promise<void> {
   clearAbandoned(output);
   onStop(() => discardStage(output));
+  // Eleventy copies and writes at once: where both fail it waits for one, and leaves the other's error to Node.
+  process.on("unhandledRejection", (error) => {
+    discardStage(output);
+    fail(error);
+  });
   try {
     progress.step("reading the records");
     const edition = await compose(await readSound(env, new Date()));
+    // By itself: with all folders above it Node says of a read-only disk that there is no such folder.
+    mkdirSync(dirname(output.stage), { recursive: true });
+    mkdirSync(output.stage);
     const written = await write(edition, output.stage);
     if (written !== edition.sheets.length)
       throw new Error(`${edition.sheets.length} sheets, but ${written} files were written`);
