@@ -24,7 +24,7 @@ export async function settle(page: Page, query: string): Promise<ShownResults> {
   return (await page.evaluate(`(() => {
     const all = (selector) => [...document.querySelectorAll("#results " + selector)];
     return {
-      ids: all("ol.es > li h3 a").map((link) => link.pathname.split("/").at(-2)),
+      ids: all("ol.es > li h2 a").map((link) => link.pathname.split("/").at(-2)),
       count: document.querySelector("#count").innerText,
       notes: document.querySelector("#notes").innerText,
       marked: all("mark").map((mark) => mark.textContent),

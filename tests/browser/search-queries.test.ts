@@ -83,6 +83,6 @@ async function findFirst(page: Page, query: string): Promise<string[]> {
   return (await page.evaluate(FIRST_THREE)) as string[];
 }
 
-const FIRST_THREE = `[...document.querySelectorAll("#results ol > li h3 a")]
+const FIRST_THREE = `[...document.querySelectorAll("#results ol > li h2 a")]
   .slice(0, 3)
   .map(({ pathname }) => pathname.split("/").at(-2))`;

@@ -81,7 +81,7 @@ describe("typing", () => {
       expect(arabic.ids).toEqual(urdu.ids);
       expect(arabic.ids.length).toBeGreaterThan(0);
       expect(arabic.marked.some((word) => /[\u0600-\u06ff]/.test(word))).toBe(true);
-      expect(await page.locator("#results h3 a").first().getAttribute("href")).toMatch(/^\/ur\/articles\//);
+      expect(await page.locator("#results h2 a").first().getAttribute("href")).toMatch(/^\/ur\/articles\//);
     });
   });
 

@@ -11,7 +11,7 @@ export function drawResult(shown: ShownResult, page: SearchPage): HTMLLIElement 
     "li",
     { class: "e" },
     make(
-      "h3",
+      "h2",
       { class: "hl" },
       make("a", { href: url, ...marksOf(title, page) }, ...drawPieces(title.pieces)),
     ),
