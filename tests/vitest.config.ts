@@ -8,10 +8,10 @@ const SITE = "tests/site/**/*.test.{ts,tsx}";
 
 /** Spawned commands, which take their zone from their environment, and what has no time in it. */
 const ONCE = [
-  "tests/press/{start,failed-build,history}.test.ts",
+  "tests/press/{faults,start,failed-build,history}.test.ts",
   "tests/cli/**/*.test.ts",
   "tests/assets/**/*.test.ts",
-  "tests/{admin,cards,ci,fixity,mend,offline,review}/**/*.test.ts",
+  "tests/{admin,cards,ci,fixity,fuzz,mend,offline,review}/**/*.test.ts",
   "tests/{run,workflows,search/index-folder,history/read-history}.test.ts",
 ];
 
