@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { groupByTerm } from "../../src/indexes/by-term.ts";
-import { findCompany } from "../../src/indexes/company.ts";
+import { findCompany, keepsCompany } from "../../src/indexes/company.ts";
 import { anArchive, anArticle } from "../support/builders.ts";
 
 const { authorities } = anArchive();
@@ -20,6 +20,19 @@ test("company is counted by shared records, most first, and nobody keeps company
       { name: "B. B.", count: 1 },
     ],
     organisations: [{ name: "An Office", count: 1 }],
+  });
+});
+
+test("places and tags keep no company, but a name of theirs may be a person's too", () => {
+  expect((["people", "organisations", "places", "tags"] as const).filter(keepsCompany)).toEqual([
+    "people",
+    "organisations",
+  ]);
+  const articles = [anArticle({ people: ["Sindh"], organisations: ["Sindh"] })];
+  const [person] = groupByTerm(articles, authorities).people;
+  expect(person && findCompany(person)).toEqual({
+    people: [],
+    organisations: [{ name: "Sindh", count: 1 }],
   });
 });
 

@@ -61,6 +61,25 @@ describe("coverage", () => {
     ]);
   });
 
+  test("has what is equally frequent in the order of its list where it has one, else by name", () => {
+    const { languages, kinds, types } = measureCoverage([
+      sparseArticle("a", { date: "1990", publisher: "A", kind: "other", lang: "ur", type: "petition" }),
+      sparseArticle("b", { date: "1990", publisher: "A", kind: "violence", lang: "en", type: "news" }),
+      sparseArticle("c", { date: "1990", publisher: "A", kind: "court", lang: "hi", type: "repost" }),
+    ]);
+    expect(languages.map(({ name }) => name)).toEqual(["en", "hi", "ur"]);
+    expect(kinds.map(({ name }) => name)).toEqual(["court", "violence", "other"]);
+    expect(types.map(({ name }) => name)).toEqual(["news", "repost", "petition"]);
+  });
+
+  test("is the same in whatever order the records come", () => {
+    fc.assert(
+      fc.property(someArticles, (articles) => {
+        expect(measureCoverage(articles.toReversed())).toEqual(measureCoverage(articles));
+      }),
+    );
+  });
+
   test("says of a silence how long it is and which records may belong in it", () => {
     const articles = ["1996-02-10", "1997", "1998-02", "1998-04"].map((date) => anArticle({ date }));
     expect(measureCoverage(articles).silences).toEqual([

@@ -37,6 +37,19 @@ describe("what a record lacks", () => {
     expect(gapsOf(article)).toEqual([gap]);
   });
 
+  test("has a list of its own, in each language of the pages where it is the text", () => {
+    expect(GAPS).toEqual([
+      "without-archived-copy",
+      "without-exact-date",
+      "without-text-en",
+      "without-text-ur",
+      "without-report-language",
+      "without-kind",
+      "without-source-type",
+      "medium-confidence",
+    ]);
+  });
+
   test("is not asked of a withdrawn record", () => {
     const { withdrawn } = anArticle({ withdrawn: { date: "2020", reason: "Asked for." } });
     const bare = anArticle({ date: "2017", confidence: "medium" });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/archive/article.ts";
 import { groupByAnniversary } from "../../src/indexes/anniversaries.ts";
 import { groupByYear } from "../../src/indexes/by-date.ts";
-import { groupByEvent } from "../../src/indexes/by-event.ts";
+import { groupByEvent, groupByEventYear } from "../../src/indexes/by-event.ts";
 import { groupByKind, groupByTerm } from "../../src/indexes/by-term.ts";
 import { catalogueArchive } from "../../src/indexes/catalogue.ts";
 import { findNeighbours } from "../../src/indexes/neighbours.ts";
@@ -44,6 +44,22 @@ describe("years, months and days", () => {
     ).toEqual([[7, 0, 1]]);
   });
 
+  test("stand in calendar order, whatever order the records come in", () => {
+    const dates = ["2018-03-02", "2018-03-01", "2017-12", "2017-02", "2016"];
+    const years = groupByYear(dates.map((date) => anArticle({ date })));
+    expect(years.map(({ year }) => year)).toEqual([2016, 2017, 2018]);
+    const months = years.flatMap((year) => year.months);
+    expect(months.map(({ year, month }) => [year, month])).toEqual([
+      [2017, 2],
+      [2017, 12],
+      [2018, 3],
+    ]);
+    expect(months[2]?.days.map(({ year, month, day }) => [year, month, day])).toEqual([
+      [2018, 3, 1],
+      [2018, 3, 2],
+    ]);
+  });
+
   test("a day is the day where it was published, whatever the zone", () => {
     const [year] = groupByYear([anArticle({ date: "2017-12-24T23:30-08:00" })]);
     expect(year?.months[0]?.days.map(({ day }) => day)).toEqual([24]);
@@ -74,6 +90,12 @@ describe("terms", () => {
     expect(term?.entry?.name).toBe("Floods and storms");
   });
 
+  test("stand by their slug", () => {
+    const people = ["Zia, M.", "Baig, A.", "Mir, S."];
+    const { people: terms } = groupByTerm([anArticle({ people })], authorities);
+    expect(terms.map(({ slug }) => slug)).toEqual(["baig-a", "mir-s", "zia-m"]);
+  });
+
   test("an entry that no record names is no term", () => {
     const people = [anEntry({ name: "Nobody" })];
     expect(groupByTerm(articles, anArchive({ authorities: { people } }).authorities).people).toHaveLength(1);
@@ -100,6 +122,29 @@ describe("dossiers", () => {
       ["b", 0],
       ["a", 1],
     ]);
+  });
+
+  test("stand in every year that their event may have happened in", () => {
+    const events = [anEvent({ id: "long", date: "2016-12/2018-01" }), anEvent({ id: "short", date: "2018" })];
+    const byYear = groupByEventYear(groupByEvent(events, []));
+    expect([...byYear].map(([year, dossiers]) => [year, dossiers.map(({ event }) => event.id)])).toEqual([
+      [2016, ["long"]],
+      [2017, ["long"]],
+      [2018, ["long", "short"]],
+    ]);
+  });
+
+  test("hold withdrawn reports apart from the others, and no report of another event", () => {
+    const withdrawn = { date: "2026-01-01", reason: "Published in error." };
+    const reports = [
+      anArticle({ id: "shown", event: "e" }),
+      anArticle({ id: "gone", event: "e", withdrawn }),
+      anArticle({ id: "elsewhere", event: "f" }),
+      anArticle({ id: "of-none" }),
+    ];
+    const [dossier] = groupByEvent([anEvent({ id: "e" })], reports);
+    expect(dossier?.articles.map(({ id }) => id)).toEqual(["shown"]);
+    expect(dossier?.withdrawn.map(({ id }) => id)).toEqual(["gone"]);
   });
 });
 
@@ -134,9 +179,9 @@ describe("pages of a list", () => {
 test("neighbours are mutual", () => {
   const list = ["a", "b", "c"];
   const beside = findNeighbours(list);
-  expect(beside.get("a")).toEqual({ later: "b" });
-  expect(beside.get("b")).toEqual({ earlier: "a", later: "c" });
-  expect(beside.get("c")).toEqual({ earlier: "b" });
+  expect(beside.get("a")).toStrictEqual({ later: "b" });
+  expect(beside.get("b")).toStrictEqual({ earlier: "a", later: "c" });
+  expect(beside.get("c")).toStrictEqual({ earlier: "b" });
 });
 
 test("a tally puts the most frequent first, then the name", () => {

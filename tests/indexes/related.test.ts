@@ -83,6 +83,22 @@ describe("records with most in common", () => {
     expect(ids).toEqual(["other"]);
   });
 
+  test("are the nearest in time, however many bear the same names", () => {
+    const alike = { tags: ["t1", "t2", "t3"], people: ["p1", "p2", "p3", "p4"] };
+    const days = Array.from({ length: 28 }, (_, n) => `2018-02-${String(n + 1).padStart(2, "0")}`);
+    const many = days.map((date) => ({ ...alike, id: date, date }));
+    const near = ["2018-02-12", "2018-02-13", "2018-02-15", "2018-02-16"];
+    const { ids } = kinOf("2018-02-14", many);
+    expect(ids.toSorted()).toEqual(["2018-02-11", ...near]);
+    const { sameEvent } = kinOf(
+      "2018-02-14",
+      many.map((sketch) => ({ ...sketch, event: "e" })),
+    );
+    expect(sameEvent.map(({ article }) => article.id)).toEqual(["2018-02-11", ...near]);
+    expect(kinOf("2018-02-01", many).ids).toEqual(days.slice(1, 6));
+    expect(kinOf("2018-02-28", many).ids).toEqual(days.slice(22, 27).toReversed());
+  });
+
   test("say no distance where a date is doubtful", () => {
     const alike = { tags: ["floods"], people: ["P. Q."] };
     const { others } = kinOf("a", [

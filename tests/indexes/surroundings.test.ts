@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/archive/article.ts";
 import { catalogueArchive } from "../../src/indexes/catalogue.ts";
@@ -47,6 +48,49 @@ describe("earlier and later events", () => {
     expect(
       surround([...many, { id: "f", date: "2016-02", place: "Delhi, India" }], [], "f").kindred.before,
     ).toEqual([]);
+  });
+
+  test("are those that looking at every pair would find", () => {
+    const names = fc.subarray(["A", "B", "C", "D", "E"], { maxLength: 3 });
+    const places = fc.constantFrom(undefined, "Patna, India", "Delhi, India");
+    fc.assert(
+      fc.property(fc.array(fc.tuple(names, places), { minLength: 1, maxLength: 14 }), (sketches) => {
+        const marks = sketches.map(([people, place]) => [...people, ...(place ? [place] : [])]);
+        const most = Math.max(5, sketches.length / 5);
+        const isRare = (mark: string) => marks.filter((others) => others.includes(mark)).length <= most;
+        const shared = (a: number, b: number) =>
+          marks[a]?.filter((mark) => marks[b]?.includes(mark) && isRare(mark)) ?? [];
+        const { dossiers, listed } = catalogueArchive(
+          anArchive({
+            events: sketches.map(([, place], n) =>
+              anEvent({ id: `e${n}`, date: `2016-01-${10 + n}`, ...(place && { place }) }),
+            ),
+            articles: sketches.map(([people], n) => named(`e${n}`, ...people)),
+          }),
+        );
+        const found = findSurroundings(dossiers, listed);
+        dossiers.forEach((dossier, at) => {
+          const kin = [...dossiers.keys()].filter((other) => other !== at && shared(at, other).length > 0);
+          const { before = [], after = [] } = found.get(dossier)?.kindred ?? {};
+          const say = ({ dossier: { event }, people, place }: (typeof before)[number]) =>
+            [event.id, ...[...people].sort(), ...(place ? [place] : [])].join();
+          const expected = (other: number) => [`e${other}`, ...shared(at, other)].join();
+          expect(before.map(say)).toEqual(
+            kin
+              .filter((other) => other < at)
+              .slice(-4)
+              .map(expected),
+          );
+          expect(after.map(say)).toEqual(
+            kin
+              .filter((other) => other > at)
+              .slice(0, 4)
+              .map(expected),
+          );
+        });
+      }),
+      { numRuns: 50 },
+    );
   });
 
   test("are not related by a name that stands in more than five of them and in a fifth of all", () => {

@@ -35,6 +35,11 @@ describe("reports that bear one agency's name", () => {
     expect(idsOf(groupSyndicated(articles))).toEqual([["Bell", ["a", "b"]]]);
   });
 
+  test("stand together up to three days after the first of them", () => {
+    const articles = inOrder(report("a", "Bell"), report("b", "The Post", "Bell", "2017-12-27"));
+    expect(idsOf(groupSyndicated(articles))).toEqual([["Bell", ["a", "b"]]]);
+  });
+
   test("stand apart where days lie between them", () => {
     const articles = inOrder(report("a", "Bell"), report("b", "The Post", "Bell", "2017-12-28"));
     expect(idsOf(groupSyndicated(articles))).toEqual([
