@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findWords } from "../../layouts/words/index.ts";
 import type { Article } from "../../src/archive/article.ts";
 import { apiSheets } from "../../src/outputs/api/api-sheets.ts";
+import { recordJson } from "../../src/outputs/record-json.ts";
 import { makeAnswerCheck } from "../support/api-answers.ts";
 import { anArticle, anEntry, anEvent, someSettings } from "../support/builders.ts";
 import { catalogueOf, someArticles } from "./feeds.ts";
@@ -9,32 +10,35 @@ import { catalogueOf, someArticles } from "./feeds.ts";
 const settings = someSettings({ version: "0".repeat(40) });
 const KINDS = { en: findWords("en").kinds, ur: findWords("ur").kinds };
 
+/** Says all that a record can say. */
+const FULL = anArticle({
+  id: "full",
+  date: "2012-05-04T03:02+05:00",
+  updated: "2012-05-05",
+  source: {
+    headline: { state: "not-in-copy" },
+    citation: "p. 3",
+    agency: "Agency",
+    author: "A. Writer",
+    type: "news",
+    archived: [{ url: "https://kept.example/1", date: "2020-01-01" as never, service: "Kept" }],
+  },
+  people: ["Asma Roe"],
+  places: ["Patna, India"],
+  organisations: ["A Body"],
+  eventDate: "2012-04/2012-05",
+  event: "an-event",
+  confidence: "medium",
+  notes: "A note.",
+  aliases: ["older"],
+  corrections: [{ date: "2013", note: "Mended." }],
+  translations: [{ lang: "ur", title: "عنوان" }],
+});
+
 /** Sixty on one event, and one of everything that a record can say. */
 const MANY = [
   ...someArticles(60).map((article) => ({ ...article, event: "an-event" })),
-  anArticle({
-    id: "full",
-    date: "2012-05-04T03:02+05:00",
-    updated: "2012-05-05",
-    source: {
-      headline: { state: "not-in-copy" },
-      citation: "p. 3",
-      agency: "Agency",
-      author: "A. Writer",
-      type: "news",
-      archived: [{ url: "https://kept.example/1", date: "2020-01-01" as never, service: "Kept" }],
-    },
-    people: ["Asma Roe"],
-    places: ["Patna, India"],
-    organisations: ["A Body"],
-    eventDate: "2012-04/2012-05",
-    event: "an-event",
-    confidence: "medium",
-    notes: "A note.",
-    aliases: ["older"],
-    corrections: [{ date: "2013", note: "Mended." }],
-    translations: [{ lang: "ur", title: "عنوان" }],
-  }),
+  FULL,
   anArticle({ id: "year-only", date: "2012?" }),
   anArticle({ id: "month-only", date: "2012-06~" }),
   anArticle({
@@ -62,6 +66,27 @@ function answersOf(articles: readonly Article[]) {
     },
   });
   return new Map(apiSheets(catalogue, settings, KINDS).map(({ url, render }) => [url, render()]));
+}
+
+/** As a file of its own says it. */
+const RECORD = {
+  ...recordJson(FULL, settings),
+};
+
+interface Operations {
+  readonly get: {
+    readonly operationId: string;
+    readonly parameters?: readonly { readonly name: string }[];
+    readonly responses: object;
+  };
+}
+
+/** What a description says in words, wherever it stands. */
+function textsOf(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, below]) =>
+    (key === "description" || key === "summary") && typeof below === "string" ? [below] : textsOf(below),
+  );
 }
 
 const answers = answersOf(MANY);
@@ -100,6 +125,93 @@ describe("the API", () => {
     const entry = { ...answer("/api/v1/index.json"), more: 1 };
     expect(check("/api/v1/index.json", entry).faults).toHaveLength(1);
     expect(check("/api/v1/unheard-of.json", {}).path).toBeUndefined();
+  });
+
+  test.each([
+    ["a date in another order", { date: "24-12-2017" }],
+    ["a date with a word behind it", { date: "2017 or so" }],
+    ["an id that is no address", { id: "No Id" }],
+    ["an address of a file", { url: "file:///etc/passwd" }],
+    ["no tag", { tags: [] }],
+    ["an empty list of people", { people: [] }],
+    ["a language in words", { lang: "English" }],
+    ["a kind that there is not", { kind: "rumour" }],
+    ["a sum that is none", { sha256: "0" }],
+    ["a source without its outlet", { source: { url: "https://news.example/1" } }],
+    ["a copy without its date", { source: { publisher: "A", archived: [{ url: "https://kept.example/" }] } }],
+    ["a correction without its note", { corrections: [{ date: "2013" }] }],
+    ["a translation without its words", { translations: [{ lang: "ur" }] }],
+    ["a page of no language", { pages: { "1": "https://archive.example/" } }],
+    ["the words of a record that was withdrawn", { withdrawn: { date: "2026", reason: "Asked for." } }],
+  ])("does not let a record have %s", (_, wrong) => {
+    const url = "/articles/full/record.json";
+    const check = makeAnswerCheck(answer("/api/v1/openapi.json"));
+    expect(check(url, RECORD).faults).toEqual([]);
+    expect(check(url, { ...RECORD, ...wrong }).faults).not.toEqual([]);
+  });
+
+  test("says of every path, answer and shape what it is", () => {
+    const described = answer("/api/v1/openapi.json");
+    expect(described.info).toMatchObject({
+      title: "A Press Archive",
+      summary: "Each record leads to a report.",
+      license: { name: "CC BY 4.0" },
+    });
+    expect(described.servers).toEqual([{ url: "https://archive.example" }]);
+    for (const text of [...textsOf(described), ...textsOf(answer("/api/v1/record.schema.json"))])
+      expect(text).toMatch(/^\S.+[.:]$/s);
+    for (const shape of Object.values<object>(described.components.schemas))
+      expect(textsOf(shape).length).toBeGreaterThan(0);
+  });
+
+  test("names each operation once, and says which of them may not be there", () => {
+    const paths = Object.entries<Operations>(answer("/api/v1/openapi.json").paths);
+    const names = paths.map(([, { get }]) => get.operationId);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(expect.arrayContaining(["listTags", "getPeople", "getEventsPage", "getMonth"]));
+    for (const [path, { get }] of paths) {
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      expect((get.parameters ?? []).map(({ name }) => name)).toEqual(inPath);
+      for (const parameter of get.parameters ?? [])
+        expect(parameter).toMatchObject({ in: "path", required: true, schema: { type: expect.anything() } });
+      expect(Object.keys(get.responses)).toEqual(inPath.length > 0 ? ["200", "404"] : ["200"]);
+    }
+  });
+
+  test("names a record in a list by what tells it from others, with the pages before and after", () => {
+    expect(answer("/api/v1/dates/2010/01.json").records[0]).toEqual({
+      id: "2010-01-01-a-report",
+      url: "https://archive.example/articles/2010-01-01-a-report/",
+      json: "https://archive.example/articles/2010-01-01-a-report/record.json",
+      lang: "en",
+      title: "A title",
+      date: "2010-01-01",
+      publisher: "A Newspaper",
+    });
+    const page = answer("/api/v1/records/page/1.json");
+    expect([page.previous, page.next]).toEqual([
+      undefined,
+      "https://archive.example/api/v1/records/page/2.json",
+    ]);
+    const last = answer("/api/v1/records/page/2.json");
+    expect([last.page, last.previous, last.next]).toEqual([
+      2,
+      "https://archive.example/api/v1/records/page/1.json",
+      undefined,
+    ]);
+  });
+
+  test("tells of an event its dates, place and words in each language, with its records", () => {
+    expect(answer("/api/v1/events/an-event.json")).toMatchObject({
+      id: "an-event",
+      date: "2017-12",
+      place: "Patna, India",
+      titles: { en: "An event", ur: "واقعہ" },
+      summaries: { en: "What happened." },
+      aliases: ["before"],
+      url: "https://archive.example/events/an-event/",
+      pages: { ur: "https://archive.example/ur/events/an-event/" },
+    });
   });
 
   test("leads through all records, oldest first, by its links alone", () => {

@@ -104,6 +104,48 @@ test("authority files have names in each language, names without an entry, and e
   ]);
 });
 
+test("the Data Package says of the table how it is read, and of each file what it is", () => {
+  const [table, ...others] = files.map(({ view }) => view());
+  if (table === undefined) throw new Error("there is no table");
+  const { resources, ...head } = describePackage([table, ...others], settings) as {
+    resources: Record<string, unknown>[];
+  };
+  expect(head).toEqual({
+    profile: "data-package",
+    name: "archive.example-below",
+    id: "https://archive.example/below/data/datapackage.json",
+    title: "A Press Archive",
+    description: "Each record leads to a report.",
+    homepage: "https://archive.example/below/data/",
+    version: "0".repeat(40),
+    licenses: [
+      { name: "CC-BY-4.0", title: "CC BY 4.0", path: "https://creativecommons.org/licenses/by/4.0/" },
+    ],
+    sources: [{ title: "A Press Archive", path: "https://archive.example/below/" }],
+  });
+  expect(resources[0]).toEqual({
+    name: "articles.csv",
+    path: "articles.csv",
+    title: "Records, one a row",
+    profile: "tabular-data-resource",
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    count: 2,
+    bytes: table.bytes,
+    hash: `sha256:${table.sha256}`,
+    licenses: expect.any(Array),
+    dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
+    schema: { fields: expect.any(Array), missingValues: [""], primaryKey: "id" },
+  });
+  for (const { profile, title, schema, dialect } of resources.slice(1)) {
+    expect(profile).toBe("data-resource");
+    expect(title).toMatch(/^[A-Z]/);
+    expect([schema, dialect]).toEqual([undefined, undefined]);
+  }
+  expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
+});
+
 test("the Data Package leaves out a commit and a licence that are not known", () => {
   const { licence: _, version: __, ...unknown } = settings;
   const views = files.map(({ view }) => view());

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { CONFIDENCES, KINDS, SOURCE_TYPES } from "../../../src/archive/article.ts";
+import { tableColumns } from "../../../src/outputs/data/columns.ts";
 import { writeRecordTable } from "../../../src/outputs/data/table.ts";
 import { readRows } from "../../import/parsed.ts";
 import { anArticle, someSettings } from "../../support/builders.ts";
@@ -79,6 +81,47 @@ describe("the table of records", () => {
     expect(readRows("csv", table.slice(1)).rows[0]?.refused).toBe(
       "the record was withdrawn from the archive that it comes from: https://archive.example/articles/gone/",
     );
+  });
+
+  test("says of each column what it is for, and which values it may have", () => {
+    const columns = tableColumns(settings);
+    for (const { name, description } of columns) expect(description, name).toMatch(/^[A-Z].{8,}[^ ]$/s);
+    const constraints = columns.flatMap(({ name, constraints: limits }) => (limits ? [[name, limits]] : []));
+    expect(Object.fromEntries(constraints)).toMatchObject({
+      id: { required: true, unique: true, pattern: "[a-z0-9-]+" },
+      record: { required: true, unique: true },
+      type: { enum: SOURCE_TYPES },
+      kind: { enum: KINDS },
+      confidence: { enum: CONFIDENCES },
+    });
+    for (const name of ["withdrawn", "date", "updated"]) {
+      const { pattern } = Object.fromEntries(constraints)[name];
+      expect("2017-12-24").toMatch(new RegExp(`^${pattern}$`));
+      expect("24-12-2017").not.toMatch(new RegExp(`^${pattern}$`));
+    }
+    expect("2017-12/2018").toMatch(new RegExp(`^${Object.fromEntries(constraints).event_date.pattern}$`));
+  });
+
+  test("has the copies, corrections and earlier ids of a record, which an import does not take", () => {
+    const [head = "", row = ""] = writeRecordTable(
+      [
+        anArticle({
+          confidence: "medium",
+          aliases: ["older", "oldest"],
+          corrections: [{ date: "2018", note: "Mended; again." }],
+          source: { citation: "p. 3", archived: [{ url: "https://kept.example/1", date: "2018" }] },
+        }),
+      ],
+      settings,
+    ).split("\r\n");
+    const cells = Object.fromEntries(head.split(",").map((name, at) => [name, row.split(",")[at]]));
+    expect(cells).toMatchObject({
+      citation: "p. 3",
+      archived: "https://kept.example/1",
+      confidence: "medium",
+      corrections: "2018 Mended\\; again.",
+      aliases: "older; oldest",
+    });
   });
 
   test("keeps two records apart that are alike in everything", () => {
