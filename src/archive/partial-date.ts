@@ -133,10 +133,7 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
 
 /** `2017`, `2017-12` or `2017-12-24`: the part a `datetime` attribute, an index or a file name may use. */
 export function calendarPart(date: PartialDate): string {
-  return [
-    String(date.year).padStart(4, "0"),
-    ...[date.month, date.day].flatMap((n) => (n ? [pad(n)] : [])),
-  ].join("-");
+  return [String(date.year), ...[date.month, date.day].flatMap((n) => (n ? [pad(n)] : []))].join("-");
 }
 
 /** RFC 3339 with seconds, only where the time is known; HTML's `datetime` accepts it, and feeds ask for it. */
@@ -148,12 +145,12 @@ export function toRfc3339(date: PartialDate): string | undefined {
 
 /** The first and the last calendar day that the date can mean, as `YYYY-MM-DD`: for sorting and spans, never shown. */
 export function firstDay(date: PartialDate): string {
-  return `${String(date.year).padStart(4, "0")}-${pad(date.month ?? 1)}-${pad(date.day ?? 1)}`;
+  return `${date.year}-${pad(date.month ?? 1)}-${pad(date.day ?? 1)}`;
 }
 
 export function lastDay(date: PartialDate): string {
   const month = date.month ?? 12;
-  return `${String(date.year).padStart(4, "0")}-${pad(month)}-${pad(date.day ?? daysInMonth(date.year, month))}`;
+  return `${date.year}-${pad(month)}-${pad(date.day ?? daysInMonth(date.year, month))}`;
 }
 
 /** Days of a month of the Gregorian calendar; month from 1. */
@@ -168,8 +165,8 @@ function parseTime(
   offset: string | undefined,
 ): Parsed<ClockTime> {
   if (offset === undefined) return fail("no-offset");
-  const [sign, hours, minutes] =
-    offset === "Z" ? ["+", "00", "00"] : [offset[0], offset.slice(1, 3), offset.slice(4)];
+  // "Z" has neither hours nor minutes, which is 0 of both.
+  const [sign, hours, minutes] = [offset[0], offset.slice(1, 3), offset.slice(4)];
   const east = (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -1 : 1);
   const time = { hour: Number(hour), minute: Number(minute), ...number("second", second), offset: east };
   const valid =
