@@ -76,7 +76,7 @@ function describeReport(desk: Desk, article: Article) {
     ...(source.agency && { sourceOrganization: { "@type": "Organization" as const, name: source.agency } }),
     ...(source.citation && { creditText: source.citation }),
     ...(source.archived.length > 0 && { archivedAt: source.archived.map(({ url }) => encodeSourceUrl(url)) }),
-  } satisfies Omit<CreativeWorkLeaf | NewsArticleLeaf, "@type"> & { "@type": ReportType };
+  } satisfies Report;
 }
 
 const REPORT_TYPES = {
@@ -90,7 +90,9 @@ const REPORT_TYPES = {
   petition: "CreativeWork",
 } as const satisfies Record<SourceType, string>;
 
-type ReportType = (typeof REPORT_TYPES)[SourceType];
+type Report = Omit<CreativeWorkLeaf | NewsArticleLeaf, "@type"> & {
+  "@type": (typeof REPORT_TYPES)[SourceType];
+};
 
 function describePublisher(desk: Desk, name: string): Organization {
   const entry = desk.catalogue.termByName.publishers.get(name)?.entry;
