@@ -1,10 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { arrangeArchive } from "../../src/archive/archive.ts";
-import { publishedHeadline, readIn } from "../../src/archive/article.ts";
+import { publishedHeadline, readIn, writtenHeadline } from "../../src/archive/article.ts";
 import { slugify } from "../../src/archive/authority.ts";
 import { findLanguage } from "../../src/archive/language.ts";
-import { anArchive, anArticle } from "../support/builders.ts";
+import { anArchive, anArticle, type SourceSketch } from "../support/builders.ts";
+
+test("the headline is written where it is not the title, and said to be none where the copy has none", () => {
+  const written = (headline: NonNullable<SourceSketch["headline"]>) =>
+    writtenHeadline(anArticle({ title: "Ours", source: { headline } }));
+  expect(written({ state: "as-title" })).toBeUndefined();
+  expect(written({ state: "given", text: "Theirs" })).toBe("Theirs");
+  expect(written({ state: "not-in-copy" })).toBe("none");
+});
 
 describe("a record in a language", () => {
   const article = anArticle({ title: "Title", translations: [{ lang: "ur", title: "عنوان" }] });
@@ -63,6 +71,7 @@ test.each([
   ["راہت کیمپ", "راہت-کیمپ"],
   ["पटना", "पटना"],
   ["C++", "c"],
+  ["-- a -- b --", "a-b"],
   ["🎉", ""],
 ])("the slug of %j is %j", (name, slug) => {
   expect(slugify(name)).toBe(slug);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   calendarPart,
   compareDates,
+  DATE_PATTERN,
   firstDay,
   isInterval,
   lastDay,
@@ -42,7 +43,11 @@ describe("a publication date", () => {
     ["2017-13", "no-such-day"],
     ["2015-02-29", "no-such-day"],
     ["2017-12-24T25:00Z", "no-such-time"],
+    ["2017-12-24T24:00Z", "no-such-time"],
+    ["2017-12-24T23:60Z", "no-such-time"],
+    ["2017-12-24T23:59:60Z", "no-such-time"],
     ["2017-12-24T10:00+15:00", "no-such-time"],
+    ["2017-12-24T10:00+05:60", "no-such-time"],
     ["2017-12-24T13:29", "no-offset"],
     ["0000", "too-early"],
     ["9999", "too-late"],
@@ -50,6 +55,13 @@ describe("a publication date", () => {
   ])("%j is refused as %s", (text, expected) => {
     expect(fault(text)).toBe(expected);
   });
+
+  test.each(["2017-12-24T23:59:59Z", "2017-12-24T00:00+14:00", "2017-12-24T10:00-05:59", "1400", "2999"])(
+    "%s is the last that there is, and accepted",
+    (text) => {
+      expect(fault(text)).toBeUndefined();
+    },
+  );
 
   test("knows leap days", () => {
     expect(fault("2016-02-29")).toBeUndefined();
@@ -65,6 +77,7 @@ describe("a publication date", () => {
     expect(toRfc3339(aDate("2017-12-24T13:29+05:30"))).toBe("2017-12-24T13:29:00+05:30");
     expect(toRfc3339(aDate("2017-12-24T13:29:07-04:00"))).toBe("2017-12-24T13:29:07-04:00");
     expect(toRfc3339(aDate("2017-12-24T13:29:07Z"))).toBe("2017-12-24T13:29:07Z");
+    expect(toRfc3339(aDate("2017-12-24T13:29-00:30"))).toBe("2017-12-24T13:29:00-00:30");
     expect(toRfc3339(aDate("2017-12-24"))).toBeUndefined();
   });
 
@@ -74,6 +87,13 @@ describe("a publication date", () => {
 });
 
 describe("the date of an event", () => {
+  test.each(["2016-01-01/2016-01-01", "2016-12/2016", "2016/2016-01-01"])(
+    "%s does not run backwards",
+    (text) => {
+      expect(parseEventDate(text)).toMatchObject({ ok: true, value: { edtf: text } });
+    },
+  );
+
   test("may be an interval", () => {
     const date = anEventDate("1988-09-30/1988-10-01");
     expect(isInterval(date) && [date.start.edtf, date.end.edtf]).toEqual(["1988-09-30", "1988-10-01"]);
@@ -83,12 +103,22 @@ describe("the date of an event", () => {
     ["2017/2016", "interval-backwards"],
     ["2016/2017/2018", "not-a-date"],
     ["2016-01-01T10:00Z/2017", "not-a-date"],
+    ["2016-01-02/2016-01-01", "interval-backwards"],
     ["2016/", "empty"],
     ["/2016", "empty"],
   ])("%j is refused as %s", (text, expected) => {
     const parsed = parseEventDate(text);
     expect(parsed.ok ? undefined : parsed.fault).toBe(expected);
   });
+});
+
+test("the pattern for forms and tables accepts every date that is one, and nothing with more around it", () => {
+  const pattern = new RegExp(`^(?:${DATE_PATTERN})$`);
+  fc.assert(fc.property(someDate, ({ edtf }) => pattern.test(edtf)));
+  for (const text of ["2017-12-24T10:00:30-05:00", "2016?", "2016-07~", "2016%"])
+    expect(text).toMatch(pattern);
+  for (const text of ["", "17", "2017-1", "2017-12-24T10:00", "2017-12-24 10:00Z", "2016??", "c2016"])
+    expect(text).not.toMatch(pattern);
 });
 
 const someDate = fc
@@ -125,6 +155,24 @@ describe("chronological order", () => {
 
   test("within a day follows the instant, not the clock", () => {
     expect(compareDates(aDate("2017-12-24T13:00+05:30"), aDate("2017-12-24T09:00Z"))).toBeLessThan(0);
+  });
+
+  test("within a day knows hours, minutes and seconds, and puts the day itself before them", () => {
+    const times = [
+      "2017-12-24",
+      "2017-12-24T00:00+14:00",
+      "2017-12-24T02:05Z",
+      "2017-12-24T02:40:01Z",
+      "2017-12-24T02:40:59Z",
+      "2017-12-24T02:41Z",
+      "2017-12-24T10:02Z",
+      "2017-12-24T10:00-00:30",
+    ];
+    const sorted = times
+      .map((text) => aDate(text))
+      .toReversed()
+      .sort(compareDates);
+    expect(sorted.map(({ edtf }) => edtf)).toEqual(times);
   });
 
   test("is an order: it is antisymmetric and transitive", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findWords } from "../../layouts/words/index.ts";
 import type { Article } from "../../src/archive/article.ts";
 import { apiSheets } from "../../src/outputs/api/api-sheets.ts";
-import { recordJson } from "../../src/outputs/record-json.ts";
+import { recordJson, withoutBodies } from "../../src/outputs/record-json.ts";
 import { makeAnswerCheck } from "../support/api-answers.ts";
 import { anArticle, anEntry, anEvent, someSettings } from "../support/builders.ts";
 import { catalogueOf, someArticles } from "./feeds.ts";
@@ -212,6 +212,58 @@ describe("the API", () => {
       url: "https://archive.example/events/an-event/",
       pages: { ur: "https://archive.example/ur/events/an-event/" },
     });
+  });
+
+  test("has all that a record says, under the names of its fields", () => {
+    expect(RECORD).toMatchObject({
+      date: "2012-05-04T03:02+05:00",
+      updated: "2012-05-05",
+      source: {
+        publisher: "A Newspaper",
+        headline: "none",
+        citation: "p. 3",
+        agency: "Agency",
+        author: "A. Writer",
+        type: "news",
+        archived: [{ url: "https://kept.example/1", date: "2020-01-01", service: "Kept" }],
+      },
+      eventDate: "2012-04/2012-05",
+      event: "an-event",
+      confidence: "medium",
+      notes: "A note.",
+      aliases: ["older"],
+      corrections: [{ date: "2013", note: "Mended." }],
+      translations: [{ lang: "ur", title: "عنوان", body: "<p>A body.</p>" }],
+    });
+    const { records } = answer("/api/v1/records/page/2.json");
+    const listed = records.find(({ id }: { id: string }) => id === "full");
+    expect(listed).toEqual(JSON.parse(JSON.stringify(withoutBodies(RECORD))));
+  });
+
+  test("counts the records of each year, month, day and name, and says where they are listed", () => {
+    expect(answer("/api/v1/dates.json")).toMatchObject({
+      count: 64,
+      years: [
+        { year: 2010, count: 60 },
+        { year: 2012, count: 4 },
+      ],
+    });
+    expect(answer("/api/v1/dates/2012.json").months).toMatchObject([
+      { month: 5, count: 1, pages: { ur: "https://archive.example/ur/2012/05/" } },
+      { month: 6, count: 1 },
+      { month: 7, count: 1 },
+    ]);
+    expect(answer("/api/v1/dates/2012/05.json").days).toEqual([{ day: 4, count: 1 }]);
+    expect(answer("/api/v1/places.json")).toMatchObject({
+      index: "places",
+      count: 1,
+      terms: [{ id: "patna-india", count: 1, country: "IN" }],
+    });
+    expect(answer("/api/v1/publishers.json").terms).toMatchObject([{ formerly: ["paper"] }]);
+    expect(answer("/api/v1/kinds.json").terms).toMatchObject([
+      { id: "report", names: { en: KINDS.en.report } },
+    ]);
+    expect(answer("/api/v1/events.json").terms).toMatchObject([{ id: "an-event", count: 61 }]);
   });
 
   test("leads through all records, oldest first, by its links alone", () => {

@@ -32,6 +32,18 @@ describe("a feed", () => {
     expect(feed.links).toContainEqual({ rel: "alternate", type: "text/html", hreflang: "ur", href: page });
   });
 
+  test("names the vocabularies that it uses, its language and its licence", () => {
+    const text = atomOf(aFeed([anArticle()]))[0]?.render() ?? "";
+    const [, head] = /<feed ([^>]*)>/.exec(text) ?? [];
+    expect(head?.split(/ (?=\w)/)).toEqual([
+      'xmlns="http://www.w3.org/2005/Atom"',
+      'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+      'xmlns:fh="http://purl.org/syndication/history/1.0"',
+      'xml:lang="en"',
+    ]);
+    expect(text).toContain('<link rel="license" href="https://creativecommons.org/licenses/by/4.0/"/>');
+  });
+
   test("is as new as its latest entry, by the instant", () => {
     const articles = [
       anArticle({ date: "2017-12-24T23:30-05:00" }),

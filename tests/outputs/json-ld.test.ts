@@ -58,6 +58,23 @@ describe("a page of the house", () => {
     ]);
   });
 
+  test("says what the site is about and under which licence, as far as it is said", () => {
+    const site = webSiteJsonLd(english, settings);
+    expect(site).toMatchObject({
+      "@context": "https://schema.org",
+      "@type": "WebSite",
+      description: "Each record leads to a report.",
+      license: "https://creativecommons.org/licenses/by/4.0/",
+    });
+    expect(breadcrumbJsonLd([], settings)).toMatchObject({
+      "@context": "https://schema.org",
+      "@type": "BreadcrumbList",
+    });
+    const { licence: _, ...unlicensed } = { ...settings, title: {}, description: {} };
+    const silent = webSiteJsonLd(english, unlicensed);
+    for (const key of ["name", "description", "license"]) expect(silent).not.toHaveProperty(key);
+  });
+
   test("belongs to one archive in all languages", () => {
     const archives = [english, urdu].map((language) => webSiteJsonLd(language, settings));
     expect(archives).toMatchObject([

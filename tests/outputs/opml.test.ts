@@ -21,6 +21,8 @@ describe("the list of feeds", () => {
 
   test("stands at its language's address and bears its title", () => {
     expect([sheet.url, head?.title]).toEqual(["/ur/feeds.opml", "All feeds"]);
+    expect(head?.docs).toBe("http://opml.org/spec2.opml");
+    expect(sheet.render()).toContain('<opml version="2.0">');
   });
 
   test("holds every feed in its group, and no empty group", () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { robotsSheet } from "../../src/outputs/robots.ts";
 import { type SitemapPage, sitemapSheets } from "../../src/outputs/sitemap.ts";
 import { viewSitemap } from "../../src/outputs/sitemap-pages.ts";
-import { aHistory, anArticle, english, someSettings } from "../support/builders.ts";
+import { aHistory, anArticle, english, someSettings, urdu } from "../support/builders.ts";
 
 const settings = someSettings();
 const parser = new XMLParser({
@@ -30,7 +30,50 @@ test("a page was last changed when one of its records was, as version control kn
   expect(dates()).toEqual(["2017-12-24", "2017-12-24", undefined]);
 });
 
+test("a page is named in the languages that it speaks its own words in, and nowhere if not in its own", () => {
+  const page = (url: string, language = english, ownLanguages?: readonly string[]) => ({
+    url,
+    language,
+    articles: [],
+    ...(ownLanguages && { ownLanguages }),
+  });
+  const both = [
+    { language: "en", url: "/about/" },
+    { language: "ur", url: "/ur/about/" },
+  ];
+  const pages = [
+    page("/about/"),
+    page("/ur/about/", urdu),
+    page("/articles/a/", english, ["en"]),
+    page("/ur/articles/a/", urdu, ["en"]),
+  ];
+  expect(viewSitemap(pages, settings)).toEqual([
+    { url: "/about/", alternates: both },
+    { url: "/ur/about/", alternates: both },
+    { url: "/articles/a/", alternates: [] },
+  ]);
+});
+
+test("a page is as new as its newest record, wherever that stands in it", () => {
+  const articles = ["2016-01-01", "2018-01-01", "2017-01-01"].map((date) => anArticle({ date }));
+  const [view] = viewSitemap([{ url: "/", language: english, articles }], settings);
+  expect(view?.lastmod).toBe("2018-01-01");
+});
+
 describe("the sitemap", () => {
+  test("is in the words of the protocol, in one file or in parts", () => {
+    const [one] = sitemapSheets([aPage("/a/")], settings);
+    expect(parser.parse(one?.render() ?? "").urlset).toMatchObject({
+      "@_xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9",
+      "@_xmlns:xhtml": "http://www.w3.org/1999/xhtml",
+    });
+    const [index] = sitemapSheets([aPage("/a/"), aPage("/b/")], settings, 1);
+    expect(parser.parse(index?.render() ?? "").sitemapindex).toMatchObject({
+      "@_xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9",
+      sitemap: [{ loc: expect.any(String) }, { loc: expect.any(String) }],
+    });
+  });
+
   test("gives a page's date at the precision that is known and its languages, the first as x-default", () => {
     const alternates = [
       { language: "en", url: "/tags/اپیل/" },

@@ -47,6 +47,29 @@ test("each file says the size and the sum of the very text that is written", () 
   }
 });
 
+test("each file is of a known format and media type, and a list has its count", () => {
+  const facts = files.map(({ view }) => {
+    const { holds, url, format, type, count } = view();
+    return [holds, url.slice("/data/".length), format, type, count];
+  });
+  const aFormat = [expect.any(String), expect.stringMatching(/^(?:application|text)\//)];
+  expect(facts).toEqual([
+    ["table", "articles.csv", "CSV", "text/csv", 2],
+    ["records", "articles.json", "JSON", "application/json", 2],
+    ["lines", "articles.ndjson", "NDJSON", "application/x-ndjson", 2],
+    ["references", "records.bib", ...aFormat, 1],
+    ["references", "records.ris", ...aFormat, 1],
+    ["references", "records.csl.json", ...aFormat, 1],
+    ["tags", "authorities/tags.json", "JSON", "application/json", 1],
+    ["people", "authorities/people.json", "JSON", "application/json", 2],
+    ["places", "authorities/places.json", "JSON", "application/json", 0],
+    ["organisations", "authorities/organisations.json", "JSON", "application/json", 0],
+    ["publishers", "authorities/publishers.json", "JSON", "application/json", 1],
+    ["kinds", "authorities/kinds.json", "JSON", "application/json", 1],
+    ["schema", "record.schema.json", "JSON Schema", "application/schema+json", undefined],
+  ]);
+});
+
 test("a text is made once where its sum is asked for after it was written, and the same before", () => {
   let made = 0;
   const late = sumWhenWritten(new Sheet("/x", () => `made ${++made > 0}`));
