@@ -21,6 +21,10 @@ describe("spelling that needs what cannot be seen is left alone", () => {
 describe("what hides something is found", () => {
   test.each([
     ["a joiner in Latin", "re\u200clief", "200c"],
+    ["a zero-width joiner in Latin", "re\u200dlief", "200d"],
+    ["a zero-width joiner before an emoji", "a\u200d👩", "200d"],
+    ["a zero-width joiner behind an emoji", "👩\u200da", "200d"],
+    ["a control of C0", "a\u0007b", "7"],
     ["two joiners", "می\u200c\u200cخواهد", "200c"],
     ["a zero-width space in Urdu", "یہ\u200b", "200b"],
     ["an override in Urdu", "یہ\u202eب", "202e"],
