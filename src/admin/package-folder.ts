@@ -1,11 +1,11 @@
 /** The npm package of Sveltia CMS to the folder that the editor's page loads it from: nothing of it comes from elsewhere. */
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compare } from "../archive/problem.ts";
-import { hashOf, keepNewest } from "../assets/cache.ts";
+import { hashOf, keepUsed } from "../assets/cache.ts";
 import { EDITOR_FILES } from "../views/urls.ts";
 import { mendScript } from "./package-script.ts";
 
@@ -49,8 +49,7 @@ export async function makeEditorFolder(cacheFolder: string): Promise<EditorFolde
   const parent = join(cacheFolder, "editor");
   const folder = join(parent, hash);
   if (!(await isFolder(folder))) await layOut(await readFiles(sources[0]), folder, parent);
-  await utimes(folder, new Date(), new Date());
-  await keepNewest(parent, KEPT_FOLDERS, folder);
+  await keepUsed(folder, KEPT_FOLDERS);
   const path = `${EDITOR_FILES.slice(1)}${hash}`;
   return { folder, path, script: `/${path}/editor.js` };
 }

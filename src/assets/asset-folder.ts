@@ -1,11 +1,11 @@
 /** Makes the folder that is copied to `/assets/`: fonts cut to the archive's text, stylesheets, the script of search, the icon. */
-import { mkdir, readdir, readFile, rm, utimes } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Language } from "../archive/language.ts";
 import { assetUrl } from "../views/urls.ts";
 import type { Assets, Wordmark } from "./assets.ts";
-import { hashOf, keepNewest, writeWhole } from "./cache.ts";
+import { hashOf, keepNewest, keepUsed, writeWhole } from "./cache.ts";
 import { cutFace, FACES, type Face, readLicence } from "./faces.ts";
 import { bundleSearchScript } from "./script.ts";
 import { PAGE_STYLES, type PageStyle, readPageStyle, readStyleSources } from "./style-sources.ts";
@@ -109,8 +109,7 @@ async function layOut(files: Files, cacheFolder: string): Promise<string> {
   for (const name of await readdir(folder)) {
     if (!files.has(name)) await rm(join(folder, name), { recursive: true, force: true });
   }
-  await utimes(folder, new Date(), new Date());
-  await keepNewest(parent, KEPT_FOLDERS, folder);
+  await keepUsed(folder, KEPT_FOLDERS);
   await keepNewest(join(cacheFolder, "fonts"), KEPT_FONTS);
   await keepNewest(join(cacheFolder, "scripts"), KEPT_FOLDERS);
   return folder;

@@ -1,6 +1,6 @@
 /** Bytes that are slow to make, kept on disk under a name that holds the hash of all they are made from. */
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { compare } from "../archive/problem.ts";
 
@@ -27,18 +27,28 @@ export async function writeWhole(file: string, bytes: Uint8Array, scratch = dirn
   await rename(unfinished, file);
 }
 
+/** Deletes all but the `count` entries of the folder that were written last. */
+export async function keepNewest(folder: string, count: number): Promise<void> {
+  await deleteOlder(folder, count);
+}
+
 /**
- * Deletes all but the `count` entries of the folder that were written last. `used` is one that stays whatever its time
- * says: a clock that was set back makes it the oldest.
+ * Says of a folder that it is used now, and deletes all but the `count` newest beside it, itself among them. It stays
+ * whatever the clock says: one that was set back makes it the oldest.
  */
-export async function keepNewest(folder: string, count: number, used?: string): Promise<void> {
+export async function keepUsed(folder: string, count: number): Promise<void> {
+  await utimes(folder, new Date(), new Date());
+  await deleteOlder(dirname(folder), count, basename(folder));
+}
+
+async function deleteOlder(folder: string, count: number, used?: string): Promise<void> {
   const entries = await Promise.all(
-    (await readdir(folder)).map(async (name) => ({ name, time: await lastWritten(join(folder, name)) })),
+    (await readdir(folder)).map(async (name) => ({
+      name,
+      time: name === used ? Number.MAX_VALUE : await lastWritten(join(folder, name)),
+    })),
   );
-  const stale = entries
-    .filter(({ name }) => used === undefined || name !== basename(used))
-    .sort((a, b) => b.time - a.time || compare(a.name, b.name))
-    .slice(count);
+  const stale = entries.sort((a, b) => b.time - a.time || compare(a.name, b.name)).slice(count);
   await Promise.all(stale.map(({ name }) => rm(join(folder, name), { recursive: true, force: true })));
 }
 

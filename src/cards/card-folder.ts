@@ -1,10 +1,10 @@
 /** Cards to the folder of PNG files that is copied over the pages; only those that changed are drawn. */
-import { mkdir, readdir, readFile, utimes } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compare } from "../archive/problem.ts";
-import { hashOf, keepNewest, readOrMake, writeWhole } from "../assets/cache.ts";
+import { hashOf, keepNewest, keepUsed, readOrMake, writeWhole } from "../assets/cache.ts";
 import { FACES, hashCutter, readFace } from "../assets/faces.ts";
 import type { Card } from "./card.ts";
 import { type Drawer, openDrawer } from "./drawer.ts";
@@ -52,8 +52,7 @@ export async function makeCardFolder(cards: readonly Card[], cacheFolder: string
     await mkdir(dirname(file), { recursive: true });
     await writeWhole(file, bytes, pictures);
   });
-  await utimes(folder, new Date(), new Date());
-  await keepNewest(parent, KEPT_FOLDERS, folder);
+  await keepUsed(folder, KEPT_FOLDERS);
   if (drawn > 0) await keepNewest(pictures, cards.length + SPARE_CARDS);
   return { folder, drawn };
 }

@@ -1,11 +1,11 @@
 /** Makes the folder that is copied to `/search/index/`: what the browser loads to search, one index for all languages. */
 import { createHash, randomUUID } from "node:crypto";
-import { access, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compare } from "../archive/problem.ts";
-import { hashOf, keepNewest } from "../assets/cache.ts";
+import { hashOf, keepUsed } from "../assets/cache.ts";
 import type { SearchEntries, SearchEntry } from "./entry.ts";
 import { SPELLINGS_FILE } from "./hit.ts";
 import { type IndexFile, type IndexPage, indexPages } from "./indexer.ts";
@@ -30,9 +30,8 @@ export async function makeSearchFolder(
   const parent = join(cacheFolder, "search");
   const entries = [...list()];
   const folder = join(parent, await nameFolder(entries, spellings));
-  if (await isThere(folder)) await utimes(folder, new Date(), new Date());
-  else await layOut(await listFiles(entries, spellings), folder, parent);
-  await keepNewest(parent, KEPT_FOLDERS, folder);
+  if (!(await isThere(folder))) await layOut(await listFiles(entries, spellings), folder, parent);
+  await keepUsed(folder, KEPT_FOLDERS);
   return folder;
 }
 

@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { hashOf, keepNewest, readOrMake, writeWhole } from "../../src/assets/cache.ts";
+import { hashOf, keepNewest, keepUsed, readOrMake, writeWhole } from "../../src/assets/cache.ts";
 import { makeFolder } from "./folders.ts";
 
 /** Counts how often the slow work was done. */
@@ -74,6 +74,17 @@ test("of old entries only the newest stay, folders too", async () => {
   await keepNewest(folder, 2);
   expect(readdirSync(folder).sort()).toEqual(["b", "c"]);
   expect(existsSync(join(folder, "b", "font.woff2"))).toBe(true);
+});
+
+test("the folder that is used stays although a clock that was set back makes it the oldest, and counts among those that stay", async () => {
+  const folder = makeFolder();
+  const ahead = Date.now() / 1000 + 86_400;
+  for (const [i, name] of ["used", "a", "b", "c"].entries()) {
+    mkdirSync(join(folder, name));
+    utimesSync(join(folder, name), ahead + i, ahead + i);
+  }
+  await keepUsed(join(folder, "used"), 2);
+  expect(readdirSync(folder).sort()).toEqual(["c", "used"]);
 });
 
 test("a hash tells where one part ends and the next begins", () => {
