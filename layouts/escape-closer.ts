@@ -1,5 +1,3 @@
-/** Markup as the renderer leaves it, to markup for careless parsers. */
-
 /** The renderer leaves ">" in text as it is; here it is escaped as markdown and feeds have it, for careless parsers. */
 export function escapeCloser(markup: string): string {
   let escaped = "";

@@ -20,13 +20,9 @@ export interface PageProps extends HeadProps {
 
 /** The document as it is written, with its doctype. */
 export function renderPage(frame: Frame, props: PageProps): string {
+  const { strip } = props;
   const page = escapeCloser(renderToString(<Document frame={frame} {...props} />));
-  const years = props.strip ? page.indexOf(YEARS) : -1;
-  const whole =
-    props.strip === undefined || years === -1
-      ? page
-      : page.slice(0, years) + renderYears(frame, props.strip) + page.slice(years + YEARS.length);
-  return `<!doctype html>\n${whole}\n`;
+  return `<!doctype html>\n${strip ? page.replace(YEARS, () => renderYears(frame, strip)) : page}\n`;
 }
 
 const Document = ({

@@ -1,10 +1,12 @@
 /** What `npm start` asks of the process that composes the site, and what it is answered. */
 
-export type PreviewRequest =
+export type PreviewQuestion =
   /** The content has changed. */
-  | { readonly id: number; readonly ask: "compose" }
+  | { readonly ask: "compose" }
   /** A browser wants what stands at this address: a path below the site's root, decoded. */
-  | { readonly id: number; readonly ask: "lay"; readonly path: string };
+  | { readonly ask: "lay"; readonly path: string };
+
+export type PreviewRequest = PreviewQuestion & { readonly id: number };
 
 export interface PreviewAnswer {
   readonly id: number;

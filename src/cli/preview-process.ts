@@ -1,8 +1,6 @@
 /** The process that composes the site for `npm start`, as its parent sees it. */
 import { type ChildProcess, spawn } from "node:child_process";
-import type { PreviewAnswer, PreviewRequest } from "./preview-messages.ts";
-
-type Question = PreviewRequest extends infer R ? (R extends unknown ? Omit<R, "id"> : never) : never;
+import type { PreviewAnswer, PreviewQuestion, PreviewRequest } from "./preview-messages.ts";
 
 /** The site of the last content and code that were sound. */
 export class Preview {
@@ -37,9 +35,13 @@ export class Preview {
     this.#next = next;
     const answer = await next.ask({ ask: "compose" });
     this.#next = undefined;
-    const last = answer.ok ? this.#serving : next;
-    if (answer.ok) this.#serving = next;
-    else this.#isCodeNew = true;
+    if (!answer.ok) {
+      this.#isCodeNew = true;
+      await next.stop();
+      return answer;
+    }
+    const last = this.#serving;
+    this.#serving = next;
     await last?.stop();
     return answer;
   }
@@ -84,14 +86,14 @@ class PreviewProcess {
   }
 
   /** Always answers: where the process has ended, with what it said last. */
-  ask(question: Question): Promise<PreviewAnswer> {
+  ask(question: PreviewQuestion): Promise<PreviewAnswer> {
     this.#count += 1;
     const id = this.#count;
     if (this.#isGone) return Promise.resolve({ id, ok: false, said: this.#said.trimEnd() });
     return new Promise((resolve) => {
       this.#waiting.set(id, resolve);
       // One that cannot be sent any more is answered by its end.
-      this.#child.send({ id, ...question }, () => {});
+      this.#child.send({ id, ...question } satisfies PreviewRequest, () => {});
     });
   }
 
