@@ -3,6 +3,7 @@ import MarkdownIt from "markdown-it";
 import { slugify } from "../archive/authority.ts";
 import type { Html } from "../archive/html.ts";
 import type { Problem, Told } from "../archive/problem.ts";
+import { parseUrl } from "../archive/url.ts";
 import { findHiddenCharacters, isBlank } from "./characters.ts";
 import {
   type BodyFault,
@@ -124,9 +125,16 @@ function finishLinks(tokens: readonly Token[], basePath: string): void {
     if (token.type === "th_open" || token.type === "td_open") token.attrs = null;
     if (token.type !== "link_open") continue;
     const href = token.attrGet("href") ?? "";
-    token.attrSet("href", href.startsWith("/") ? encodeLink(basePath) + encodeLink(href) : encodeLink(href));
+    token.attrSet("href", encodeLink(href.startsWith("/") ? `${basePath}${href}` : spellHost(href)));
     if (/^https?:/i.test(href)) token.attrSet("rel", "external");
   }
+}
+
+/** With its host as browsers spell it: markdown-it keeps capitals like "Ü", and makes a name of them that is none. */
+function spellHost(href: string): string {
+  const [start = "", scheme, written = ""] = /^(https?:\/\/)([^/?#]*)/i.exec(href) ?? [];
+  const host = /^[ -~]*$/.test(written) ? undefined : parseUrl(href)?.host;
+  return host === undefined ? href : `${scheme}${host}${href.slice(start.length)}`;
 }
 
 /** The page has the h1: the text's headings start at h2 and never skip a level on their way down. */

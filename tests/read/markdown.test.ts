@@ -53,6 +53,14 @@ describe("a link", () => {
     );
   });
 
+  test("to a host with letters of its own leads where a browser would go that was given it as it is written", () => {
+    for (const host of ["BÜCHER.example", "straße.example", "bücher.example:8080"]) {
+      const [, href = ""] = /href="([^"]+)"/.exec(render(`[a](https://${host}/A?b=$1)\n`)) ?? [];
+      expect(href).toMatch(/^[ -~]+$/);
+      expect(new URL(href).href).toBe(new URL(`https://${host}/A?b=$1`).href);
+    }
+  });
+
   test("to this site stands below its path", () => {
     expect(render("[a](/about/) [b](#c)\n", { basePath: "/base" })).toBe(
       '<p><a href="/base/about/">a</a> <a href="#c">b</a></p>\n',
