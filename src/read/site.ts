@@ -7,7 +7,7 @@ import { type Document, textsAt } from "./document.ts";
 import type { ContentFile } from "./folder.ts";
 import { findLanguageCode } from "./language-tag.ts";
 import { tell } from "./messages/index.ts";
-import { quote } from "./quote.ts";
+import { isShowable, quote } from "./quote.ts";
 import { checkFields } from "./schema.ts";
 import { day, line, prose, report, webAddress } from "./schema-field.ts";
 import { readYamlFile } from "./yaml-file.ts";
@@ -64,7 +64,8 @@ export interface Site {
 export function parseSite(content: ContentFile): Site {
   const { document, problems } = readYamlFile(content);
   if (document === undefined) return { document, fields: undefined, problems };
-  const codes = textsAt(document, ["languages"]).map(({ text }) => text);
+  // What no message may show cannot be asked for either; that it is no code is said where it stands.
+  const codes = textsAt(document, ["languages"]).flatMap(({ text }) => (isShowable(text) ? [text] : []));
   const checked = checkFields(document, siteSchema(codes));
   return { document, fields: checked.fields, problems: [...problems, ...checked.problems] };
 }

@@ -2,8 +2,8 @@
 
 import { domainToASCII, domainToUnicode } from "node:url";
 import { parseUrl } from "../archive/url.ts";
-import { showHidden } from "./characters.ts";
 import type { Messages } from "./messages/index.ts";
+import { shorten } from "./quote.ts";
 
 export interface AddressFault {
   readonly kind: string;
@@ -73,7 +73,7 @@ function findRelative(address: string): AddressFault | undefined {
   if (scheme) {
     return {
       kind: "bad-url",
-      say: (words, subject) => words.otherScheme(subject, showHidden(scheme)),
+      say: (words, subject) => words.otherScheme(subject, shorten(scheme)),
       advice: EXAMPLE,
     };
   }
