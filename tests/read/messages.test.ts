@@ -53,6 +53,8 @@ describe("a sentence in Urdu", () => {
       "جگہ \u200earticles/<year>/\u200e ہے: \u200e3\u200e",
     );
     expect(markDirection('نام "کیمپ" (دو)')).toBe('نام "کیمپ" (دو)');
+    // A joiner is spelling: a mark beside it would part the letters.
+    expect(markDirection('نام "می\u200cخواهد" (دو)')).toBe('نام "می\u200cخواهد" (دو)');
   });
 
   test("puts no mark where nothing is Urdu", () => {

@@ -17,6 +17,6 @@ function markLine(line: string): string {
   if (!/(?=\p{L})\p{scx=Arab}/u.test(line)) return line;
   return line.replace(STRETCH, (stretch) => {
     const [, open = "", latin = "", close = ""] = /^([:)\s]*)(.*?)([:(\s]*)$/s.exec(stretch) ?? [];
-    return /[^\s:()"…]/u.test(latin) ? `${open}${MARK}${latin}${MARK}${close}` : stretch;
+    return /[^\s:()"…\u200C\u200D]/u.test(latin) ? `${open}${MARK}${latin}${MARK}${close}` : stretch;
   });
 }
