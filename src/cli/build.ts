@@ -6,6 +6,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import type { Sums } from "../../.eleventy.ts";
 import type { PrintedEdition } from "../build.ts";
 import { writeManifest } from "../fixity/folder-sums.ts";
 import { readSound, type SoundReading } from "../reading.ts";
@@ -65,10 +66,10 @@ async function build(output: OutputFolder): Promise<void> {
     mkdirSync(dirname(output.stage), { recursive: true });
     mkdirSync(output.stage);
     const written = await write(edition, output.stage);
-    if (written !== edition.sheets.length)
-      throw new Error(`${edition.sheets.length} sheets, but ${written} files were written`);
+    if (written.size !== edition.sheets.length)
+      throw new Error(`${edition.sheets.length} sheets, but ${written.size} files were written`);
     if (isWanted(env.ARCHIVE_COMPRESS)) await compress(output.stage);
-    const listed = await writeManifest(output.stage);
+    const listed = await writeManifest(output.stage, written);
     replaceOutput(output);
     report(edition, listed + 1);
   } finally {
@@ -82,7 +83,7 @@ async function compose(reading: SoundReading): Promise<PrintedEdition> {
   return composeArchive(reading, env, progress.step);
 }
 
-async function write(edition: PrintedEdition, folder: string): Promise<number> {
+async function write(edition: PrintedEdition, folder: string): Promise<Sums> {
   const { print } = await import("../../.eleventy.ts");
   let begun = 0;
   const written = await print(edition, folder, async ({ url }) => {

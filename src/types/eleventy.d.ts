@@ -10,12 +10,14 @@ declare module "@11ty/eleventy" {
     addPassthroughCopy(targets: Readonly<Record<string, string>>): void;
     addCollection(name: string, collect: () => readonly unknown[]): void;
     addTemplate<Page>(path: string, template: VirtualTemplate<Page>): void;
+    /** What it resolves with is written instead of what the template rendered. */
+    addTransform(name: string, transform: (rendered: string) => Promise<string | Buffer>): void;
   }
 
   /** `Page` is what `data` makes of each page: the alias of its pagination, above all. */
   export interface VirtualTemplate<Page> {
     readonly data: Readonly<Record<string, unknown>>;
-    render(page: Page): Promise<string | Buffer>;
+    render(page: Page): string;
   }
 
   export interface WrittenPage {
