@@ -27,6 +27,26 @@ const SOURCES = [".eleventy.ts", "src", "layouts"];
 /** Of all commands, in a few versions: a process that is running may still load a part of what it began with. */
 const MOST_KEPT = 40;
 
+/** Packages that look for files of their own, or are more than JavaScript; all others are put together with the code. */
+const APART = [
+  "@11ty/*",
+  "@fontsource*",
+  "@sveltia/cms",
+  "esbuild",
+  "harfbuzzjs",
+  "lightningcss",
+  "pagefind",
+  "sharp",
+  "subset-font",
+];
+
+/** Names the installed version of each package. */
+const INSTALLED = join(ROOT, "node_modules/.package-lock.json");
+
+/** Packages of Node's older form ask for Node's own by this name. */
+const REQUIRE =
+  'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);';
+
 /** What stands in a source for where it lies, which is no longer where it is read from. */
 const PLACES = { "import.meta.url": "ownUrl", "import.meta.dirname": "ownFolder" };
 
@@ -66,7 +86,8 @@ function roomOf(source) {
 function nameCode(source, room) {
   const hash = createHash("sha256").update(`${process.version}\0${ROOT}\0${source}\0`);
   const places = [...new Set([...SOURCES, room])];
-  for (const path of [SELF, ...places.flatMap((name) => listFiles(join(ROOT, name)))])
+  const installed = existsSync(INSTALLED) ? [INSTALLED] : [];
+  for (const path of [SELF, ...installed, ...places.flatMap((name) => listFiles(join(ROOT, name)))])
     hash.update(`${path}\0`).update(readFileSync(path)).update("\0");
   return hash.digest("hex").slice(0, 20);
 }
@@ -80,9 +101,10 @@ function listFiles(path) {
     .sort();
 }
 
-/** Throws where a source cannot be read as TypeScript, with file, line and column. Packages stay as they are. */
+/** Throws where a source cannot be read as TypeScript, with file, line and column. */
 async function putTogether(source, folder) {
   const { build } = await import("esbuild");
+  const { devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   const scratch = join(KEPT, `${randomUUID()}.tmp`);
   await build({
     absWorkingDir: ROOT,
@@ -90,14 +112,15 @@ async function putTogether(source, folder) {
     outdir: scratch,
     bundle: true,
     splitting: true,
-    packages: "external",
+    external: [...APART, ...Object.keys(devDependencies)],
+    banner: { js: REQUIRE },
     platform: "node",
     target: "node20.19",
     format: "esm",
     sourcemap: "linked",
     sourcesContent: false,
     define: PLACES,
-    plugins: [{ name: "places", setup: (made) => made.onLoad({ filter: /\.tsx?$/ }, keepPlace) }],
+    plugins: [{ name: "places", setup: (made) => made.onLoad({ filter: /\.(?:tsx?|m?js)$/ }, keepPlace) }],
     logLevel: "silent",
   });
   try {
@@ -116,7 +139,8 @@ function keepPlace({ path }) {
   const places = Object.entries(PLACES).map(([asked, name], index) =>
     text.includes(asked) ? `const ${name} = ${JSON.stringify(own[index])}; ` : "",
   );
-  return { contents: places.join("") + text, loader: path.endsWith("x") ? "tsx" : "ts" };
+  const [, form = ""] = /\.m?([jt]sx?)$/.exec(path) ?? [];
+  return { contents: places.join("") + text, loader: form };
 }
 
 function keepNewest() {
