@@ -5,7 +5,6 @@
 import { hash } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { Eleventy, type UserConfig } from "@11ty/eleventy";
-import type { PrintedEdition } from "./src/build.ts";
 import { outputPath } from "./src/output-path.ts";
 import type { Sheet } from "./src/sheet.ts";
 
@@ -16,48 +15,67 @@ const INPUT = ".cache/input";
 const MOST_BYTES = 3;
 
 /** Hears of each sheet before it is rendered, and may hold the press up. */
-type Listener = (sheet: Sheet) => Promise<unknown>;
+export type Listener = (sheet: Sheet) => Promise<unknown>;
 
 /** Hex sums of SHA-256 by the path of each file. */
 export type Sums = Map<string, string>;
 
-/** Prints an edition into a folder. Returns the sums of the sheets that were written. */
-export async function print(edition: PrintedEdition, folder: string, listen: Listener): Promise<Sums> {
-  mkdirSync(INPUT, { recursive: true });
+/**
+ * Prints sheets into a folder, batch after batch: Eleventy keeps something of each page until it has written all that it
+ * was given. A batch is asked for when the one before it is written. Returns the sums of what was written.
+ */
+export async function print(
+  batches: Iterable<readonly Sheet[]>,
+  folder: string,
+  listen: Listener,
+): Promise<Sums> {
   const sums: Sums = new Map();
-  const eleventy = new Eleventy(INPUT, folder, {
-    quietMode: true,
-    config: (press) => wirePress(press, edition, listen, sums),
+  let sheets: ReadonlyMap<string, Sheet> = new Map();
+  const encode = openEncoder();
+  const press = openPress(folder, (config) => {
+    config.addCollection("sheets", () => [...sheets.values()]);
+    config.addTemplate("press.11ty.js", {
+      data: {
+        pagination: { data: "collections.sheets", size: 1, alias: "sheet" },
+        permalink: ({ sheet }: Page) => sheet.url,
+        eleventyExcludeFromCollections: true,
+      },
+      render: ({ sheet }: Page) => sheet.url,
+    });
+    // Eleventy keeps what templates render until all are; what a transform gives is written before the next one is asked.
+    config.addTransform("sheet", async (url) => {
+      const sheet = sheets.get(url);
+      if (sheet === undefined) throw new Error(`no sheet has the address ${url}`);
+      await listen(sheet);
+      const bytes = encode(sheet.render());
+      sums.set(outputPath(url), hash("sha256", bytes));
+      return bytes;
+    });
   });
-  eleventy.disableLogger();
-  await eleventy.write();
+  for (const batch of batches) {
+    sheets = new Map(batch.map((sheet) => [sheet.url, sheet]));
+    await press.write();
+  }
   return sums;
 }
 
-function wirePress(press: UserConfig, { sheets, copied }: PrintedEdition, listen: Listener, sums: Sums): void {
-  const byUrl = new Map(sheets.map((sheet) => [sheet.url, sheet]));
-  const encode = openEncoder();
-  press.setUseGitIgnore(false);
-  press.setTemplateFormats(["11ty.js"]);
-  press.addPassthroughCopy({ ...copied });
-  press.addCollection("sheets", () => sheets);
-  press.addTemplate("press.11ty.js", {
-    data: {
-      pagination: { data: "collections.sheets", size: 1, alias: "sheet" },
-      permalink: ({ sheet }: Page) => sheet.url,
-      eleventyExcludeFromCollections: true,
+/** `copied`: folder to the path below `folder` that it is copied to. */
+export async function copy(copied: Readonly<Record<string, string>>, folder: string): Promise<void> {
+  await openPress(folder, (config) => config.addPassthroughCopy({ ...copied })).write();
+}
+
+function openPress(folder: string, wire: (config: UserConfig) => void): Eleventy {
+  mkdirSync(INPUT, { recursive: true });
+  const press = new Eleventy(INPUT, folder, {
+    quietMode: true,
+    config: (config) => {
+      config.setUseGitIgnore(false);
+      config.setTemplateFormats(["11ty.js"]);
+      wire(config);
     },
-    render: ({ sheet }: Page) => sheet.url,
   });
-  // Eleventy keeps what templates render until all are; what a transform gives is written before the next one is asked.
-  press.addTransform("sheet", async (url: string) => {
-    const sheet = byUrl.get(url);
-    if (sheet === undefined) throw new Error(`no sheet has the address ${url}`);
-    await listen(sheet);
-    const bytes = encode(sheet.render());
-    sums.set(outputPath(url), hash("sha256", bytes));
-    return bytes;
-  });
+  press.disableLogger();
+  return press;
 }
 
 /** Texts to UTF-8, all in the same place: what it gave last is gone when it is called again. */

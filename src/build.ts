@@ -1,13 +1,14 @@
 /** The one meeting of reading and composing: what was read becomes an edition to print. */
 import { isAbsolute, relative } from "node:path";
-import { makeEditorFolder } from "./admin/package-folder.ts";
+import { type EditorFolder, makeEditorFolder } from "./admin/package-folder.ts";
 import type { Archive } from "./archive/archive.ts";
 import type { Problem } from "./archive/problem.ts";
 import { makeAssets } from "./assets/asset-folder.ts";
+import type { Assets } from "./assets/assets.ts";
 import type { Card } from "./cards/card.ts";
 import { makeCardFolder } from "./cards/card-folder.ts";
 import { composeEdition } from "./edition.ts";
-import { type GitReading, readGit, toHistory } from "./history/read-history.ts";
+import { type GitReading, type HistoryReading, readGit, toHistory } from "./history/read-history.ts";
 import { checkAddresses } from "./output-path.ts";
 import type { ContentFile } from "./read/folder.ts";
 import { recordJsonSchema } from "./read/json-schema.ts";
@@ -52,18 +53,15 @@ export interface ComposedEdition extends PrintedEdition {
 /** Fonts and whole asset folders are kept there between builds; it may be deleted at any time. */
 const CACHE_FOLDER = ".cache";
 
-/** As composeReading, with the cards and the index of search. `report` hears of each step as it begins. */
-export async function composeArchive(
-  reading: SoundReading,
-  environment: NodeJS.ProcessEnv,
-  report: (step: string) => void,
-): Promise<PrintedEdition> {
-  const edition = await composeReading(reading, environment, report);
-  const { cards, copied, searchPath } = edition;
-  if (cards.length > 0) report(`drawing ${cards.length} cards`);
-  const pictures = cards.length > 0 ? { [await edition.makeCards(cards)]: "." } : {};
-  report("indexing the records for search");
-  return { ...edition, copied: { ...copied, [await edition.makeSearch()]: searchPath, ...pictures } };
+/**
+ * What is made once of a reading, however many compose of it. It is data alone, as a reading is: both can be sent to
+ * another thread, which then composes the same.
+ */
+export interface Materials {
+  readonly assets: Assets;
+  readonly history: HistoryReading;
+  /** Absent where the site leaves its editor out. */
+  readonly editor?: EditorFolder;
 }
 
 /** Asks git for the content's history. It is another process: it answers while something else is done. */
@@ -72,22 +70,29 @@ export function askHistory(environment: NodeJS.ProcessEnv): Promise<GitReading> 
 }
 
 /** In the `environment` of the reading. `report` hears of each step as it begins; `git` is what was asked before. */
-export async function composeReading(
-  reading: SoundReading,
+export async function gatherMaterials(
+  { archive, files, settings }: SoundReading,
   environment: NodeJS.ProcessEnv,
   report: (step: string) => void,
   git: Promise<GitReading> = askHistory(environment),
-): Promise<ComposedEdition> {
-  const { settings, files, register, problems } = reading;
-  report(`cutting the fonts for ${reading.archive.articles.length} records`);
+): Promise<Materials> {
+  report(`cutting the fonts for ${archive.articles.length} records`);
   const assets = await makeAssets(textsOf(files), {
     cacheFolder: CACHE_FOLDER,
     languages: settings.languages,
   });
-  const told = toHistory(await git, files);
-  const archive = { ...reading.archive, ...("history" in told && { history: told.history }) };
-  report("composing the pages");
   const editor = settings.admin ? await makeEditorFolder(CACHE_FOLDER) : undefined;
+  return { assets, history: toHistory(await git, files), ...(editor && { editor }) };
+}
+
+/** In the `environment` of the reading. Of its files only the names are looked at. */
+export function composeReading(
+  reading: SoundReading,
+  { assets, history: told, editor }: Materials,
+  environment: NodeJS.ProcessEnv,
+): ComposedEdition {
+  const { settings, files, register, problems } = reading;
+  const archive = { ...reading.archive, ...("history" in told && { history: told.history }) };
   const contentFolder = contentPath(environment.ARCHIVE_CONTENT);
   const version = archive.history?.commit;
   const { sheets, cards, census, search, addresses } = composeEdition(
@@ -114,6 +119,18 @@ export async function composeReading(
     ...(isRegistered && { unregistered: steps.length }),
     ...("leftOut" in told && { historyLeftOut: told.leftOut }),
   };
+}
+
+/** With the cards and the index of search. `report` hears of each step as it begins. */
+export async function completeEdition(
+  edition: ComposedEdition,
+  report: (step: string) => void,
+): Promise<PrintedEdition> {
+  const { cards, copied, searchPath } = edition;
+  if (cards.length > 0) report(`drawing ${cards.length} cards`);
+  const pictures = cards.length > 0 ? { [await edition.makeCards(cards)]: "." } : {};
+  report("indexing the records for search");
+  return { ...edition, copied: { ...copied, [await edition.makeSearch()]: searchPath, ...pictures } };
 }
 
 function writeRecordSchema({ authorities, events }: Archive, { origin, basePath }: Settings): string {

@@ -1,7 +1,7 @@
 /**
- * `node src/run.mjs COMMAND …` runs src/cli/COMMAND.ts; a path to another TypeScript file runs that. The code is put
- * together once and kept in .cache/code until a source changes: to load its six hundred files one by one takes longer
- * than most commands do.
+ * `node src/run.mjs COMMAND …` runs src/cli/COMMAND.ts; a path to another TypeScript file runs that. The code of all
+ * commands is put together once and kept in .cache/code until a source changes: to load its six hundred files one by one
+ * takes longer than most commands do.
  */
 import { createHash, randomUUID } from "node:crypto";
 import {
@@ -24,8 +24,11 @@ const KEPT = join(ROOT, ".cache/code");
 /** What commands are made from. */
 const SOURCES = [".eleventy.ts", "src", "layouts"];
 
-/** Of all commands, in a few versions: a process that is running may still load a part of what it began with. */
-const MOST_KEPT = 40;
+/** A process that is running may still load a part of what it began with; scripts of tests have folders of their own. */
+const MOST_KEPT = 20;
+
+/** Commands that only other commands start. */
+const INNER = ["press", "preview"];
 
 /** Packages that look for files of their own, or are more than JavaScript; all others are put together with the code. */
 const APART = [
@@ -56,24 +59,39 @@ const [asked = ""] = argv.splice(2, 1);
 try {
   const code = await findCode(asked);
   if (env.DEBUG) process.setSourceMapsEnabled(true);
-  await import(pathToFileURL(join(code, "main.js")).href);
+  await import(pathToFileURL(code).href);
 } catch (error) {
   const { message = String(error), stack = message } = error instanceof Error ? error : {};
   stderr.write(`${env.DEBUG ? stack : message}\n`);
   exit(70);
 }
 
-/** The folder of what runs; it is made where it is not there. */
+/** The file that runs; it is made where it is not there. */
 async function findCode(command) {
   const isCommand = /^[a-z-]+$/.test(command);
-  const source = isCommand ? join(ROOT, "src/cli", `${command}.ts`) : resolve(command);
+  const source = isCommand ? commandFile(command) : resolve(command);
   if (!/\.tsx?$/.test(source) || !existsSync(source))
     throw new Error(`there is no command ${JSON.stringify(command)}: package.json lists them`);
+  const { scripts, devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const together = [...new Set([...Object.values(scripts).flatMap(findCommands), ...INNER])];
+  const isOneOfThem = isCommand && together.includes(command);
+  const sources = isOneOfThem
+    ? Object.fromEntries(together.map((name) => [name, commandFile(name)]))
+    : { main: source };
   const room = roomOf(source);
-  const folder = join(KEPT, room === undefined ? randomUUID() : nameCode(source, room));
+  const folder = join(KEPT, room === undefined ? randomUUID() : nameCode(Object.values(sources), room));
   if (existsSync(folder)) utimesSync(folder, new Date(), new Date());
-  else await putTogether(source, folder);
-  return folder;
+  else await putTogether(sources, folder, [...APART, ...Object.keys(devDependencies)]);
+  return join(folder, `${isOneOfThem ? command : "main"}.js`);
+}
+
+function commandFile(name) {
+  return join(ROOT, "src/cli", `${name}.ts`);
+}
+
+/** In one script of package.json. */
+function findCommands(script) {
+  return [...script.matchAll(/src\/run\.mjs ([a-z-]+)(?= |$)/g)].map(([, name]) => name);
 }
 
 /** The folder at the top that a script lies in; undefined for one of somewhere else, whose sources are not known. */
@@ -82,9 +100,9 @@ function roomOf(source) {
   return way.length > 0 && room !== ".." && !isAbsolute(room) ? room : undefined;
 }
 
-/** By all that shapes it, its place included: the code knows where its sources lie. */
-function nameCode(source, room) {
-  const hash = createHash("sha256").update(`${process.version}\0${ROOT}\0${source}\0`);
+/** `sources`: where each begins. By all that shapes it, its place included: the code knows where its sources lie. */
+function nameCode(sources, room) {
+  const hash = createHash("sha256").update(`${process.version}\0${ROOT}\0${sources.join("\0")}\0`);
   const places = [...new Set([...SOURCES, room])];
   const installed = existsSync(INSTALLED) ? [INSTALLED] : [];
   for (const path of [SELF, ...installed, ...places.flatMap((name) => listFiles(join(ROOT, name)))])
@@ -102,17 +120,16 @@ function listFiles(path) {
 }
 
 /** Throws where a source cannot be read as TypeScript, with file, line and column. */
-async function putTogether(source, folder) {
+async function putTogether(sources, folder, external) {
   const { build } = await import("esbuild");
-  const { devDependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   const scratch = join(KEPT, `${randomUUID()}.tmp`);
   await build({
     absWorkingDir: ROOT,
-    entryPoints: { main: source },
+    entryPoints: sources,
     outdir: scratch,
     bundle: true,
     splitting: true,
-    external: [...APART, ...Object.keys(devDependencies)],
+    external,
     banner: { js: REQUIRE },
     platform: "node",
     target: "node20.19",

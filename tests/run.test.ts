@@ -36,6 +36,13 @@ describe("a command", () => {
     expect(kept()).toEqual([code]);
   });
 
+  test("is put together with all those that package.json lists, and those that they start", () => {
+    expect(run("check", "no-such-file.md").status).toBe(2);
+    const [code] = kept();
+    expect(run("press")).toEqual({ status: 2, stdout: "", stderr: "npm run build starts this itself\n" });
+    expect(kept()).toEqual([code]);
+  });
+
   test("is put together anew when any source changes, and when what was kept is deleted", () => {
     run("say");
     appendFileSync(join(project, "src/sheet.ts"), "// changed\n");

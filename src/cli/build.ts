@@ -18,8 +18,12 @@ import {
   openOutput,
   replaceOutput,
 } from "./output-folder.ts";
+import { countThreads, PressHands } from "./press-hands.ts";
+import { takeBatches } from "./press-job.ts";
+import { PressShares } from "./press-shares.ts";
 import { formatProblems } from "./problem-report.ts";
 import { group, openProgress } from "./progress.ts";
+import { WHOLE } from "./shard.ts";
 import { endWhenPrinted, onStop, outliveReaders } from "./streams.ts";
 
 /** Sheets between two looks at what else is waiting, such as Ctrl-C. */
@@ -52,24 +56,25 @@ function fail(error: unknown): void {
 }
 
 async function build(output: OutputFolder): Promise<void> {
+  const shares = new PressShares();
+  const discard = () => {
+    shares.stop();
+    discardStage(output);
+  };
   clearAbandoned(output);
-  onStop(() => discardStage(output));
+  onStop(discard);
   // Eleventy copies and writes at once: where both fail it waits for one, and leaves the other's error to Node.
   process.on("unhandledRejection", (error) => {
-    discardStage(output);
+    discard();
     fail(error);
   });
   try {
     progress.step("reading the records");
-    const edition = await compose(await readSound(env, new Date()));
-    // By itself: with all folders above it Node says of a read-only disk that there is no such folder.
-    mkdirSync(dirname(output.stage), { recursive: true });
-    mkdirSync(output.stage);
-    const written = await write(edition, output.stage);
-    if (written.size !== edition.sheets.length)
-      throw new Error(`${edition.sheets.length} sheets, but ${written.size} files were written`);
+    const { edition, sums } = await print(await readSound(env, new Date()), output.stage, shares);
+    if (sums.size !== edition.sheets.length)
+      throw new Error(`${edition.sheets.length} sheets, but ${sums.size} files were written`);
     if (isWanted(env.ARCHIVE_COMPRESS)) await compress(output.stage);
-    const listed = await writeManifest(output.stage, written);
+    const listed = await writeManifest(output.stage, sums);
     replaceOutput(output);
     report(edition, listed + 1);
   } finally {
@@ -78,22 +83,45 @@ async function build(output: OutputFolder): Promise<void> {
 }
 
 /** What composes and prints is loaded only now: where the content is at fault, nobody waits for it. */
-async function compose(reading: SoundReading): Promise<PrintedEdition> {
-  const { composeArchive } = await import("../build.ts");
-  return composeArchive(reading, env, progress.step);
+async function print(reading: SoundReading, folder: string, shares: PressShares) {
+  const { completeEdition, composeReading, gatherMaterials } = await import("../build.ts");
+  const threads = countThreads(reading.archive.articles.length, env);
+  const materials = await gatherMaterials(reading, env, progress.step);
+  // By itself: with all folders above it Node says of a read-only disk that there is no such folder.
+  mkdirSync(dirname(folder), { recursive: true });
+  mkdirSync(folder);
+  const { memory } = shares;
+  const job = { reading: { ...reading, files: [] }, materials, folder, shard: WHOLE, threads, memory };
+  const hands = new PressHands(threads - 1, job);
+  try {
+    progress.step("composing the pages");
+    const edition = await completeEdition(composeReading(reading, materials, env), progress.step);
+    const own = await printOwn(edition, folder, shares, threads, hands);
+    return { edition, sums: new Map([...own, ...(await hands.finish())]) };
+  } finally {
+    await hands.dismiss();
+  }
 }
 
-async function write(edition: PrintedEdition, folder: string): Promise<Sums> {
-  const { print } = await import("../../.eleventy.ts");
+async function printOwn(
+  { sheets, copied }: PrintedEdition,
+  folder: string,
+  shares: PressShares,
+  threads: number,
+  hands: PressHands,
+): Promise<Sums> {
+  const { copy, print } = await import("../../.eleventy.ts");
+  await copy(copied, folder);
   let begun = 0;
-  const written = await print(edition, folder, async ({ url }) => {
+  const sums = await print(takeBatches(sheets, shares, threads), folder, async ({ url }) => {
     during = `writing ${url}`;
-    progress.count(edition.sheets.length);
+    progress.count(shares.countSheet(), sheets.length);
     begun += 1;
     if (begun % BREATH === 0) await setImmediate();
+    hands.check();
   });
   during = undefined;
-  return written;
+  return sums;
 }
 
 /** What compresses is loaded only where it is asked for. */

@@ -28,6 +28,16 @@ export interface Failure {
   readonly exitCode: number;
 }
 
+/** A failure that has been described already, by another thread. */
+export class Told extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.text);
+    this.failure = failure;
+  }
+}
+
 /** Looks below what Eleventy and others have wrapped around the cause. `during` is what was being done. */
 export function describeFailure(
   error: unknown,
@@ -36,6 +46,8 @@ export function describeFailure(
   color = false,
 ): Failure {
   const causes = causesOf(error);
+  const told = causes.find((cause) => cause instanceof Told);
+  if (told) return told.failure;
   const content = causes.find((cause) => cause instanceof ContentProblems);
   if (content) return { text: formatProblems(content.problems, { color }), exitCode: CONTENT };
   const refusal = causes.find(

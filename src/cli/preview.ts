@@ -2,7 +2,7 @@
  * `node src/run.mjs preview FOLDER`, as `npm start` runs it: composes the site whenever it is told that the content has
  * changed, and writes into the folder what a browser asks for. Its messages are those of preview-messages.ts.
  */
-import { askHistory, composeReading } from "../build.ts";
+import { askHistory, composeReading, gatherMaterials } from "../build.ts";
 import { readSound } from "../reading.ts";
 import { describeFailure } from "./failure.ts";
 import type { PreviewAnswer, PreviewRequest } from "./preview-messages.ts";
@@ -41,7 +41,10 @@ async function act(request: PreviewRequest): Promise<Pick<PreviewAnswer, "said" 
   try {
     progress.step("reading the records");
     const git = askHistory(env);
-    const edition = await composeReading(await readSound(env, new Date()), env, progress.step, git);
+    const reading = await readSound(env, new Date());
+    const materials = await gatherMaterials(reading, env, progress.step, git);
+    progress.step("composing the pages");
+    const edition = composeReading(reading, materials, env);
     site = new PreviewSite(edition, folder);
     return { said: formatProblems(edition.warnings, { color }), records: edition.records };
   } finally {

@@ -3,8 +3,8 @@
 export interface Progress {
   /** A step that has begun: "reading 242 records". */
   step(text: string): void;
-  /** One more of `total` files is being written. */
-  count(total: number): void;
+  /** `begun` of `total` files, from 1; not every number need be told. */
+  count(begun: number, total: number): void;
   /** Clears what is not worth keeping. */
   end(): void;
 }
@@ -17,25 +17,26 @@ export function openProgress(stream: NodeJS.WriteStream, environment: NodeJS.Pro
 }
 
 function liveLine(stream: NodeJS.WriteStream): Progress {
-  let done = 0;
+  let drawn = 0;
   const draw = (text: string) => stream.write(`\r\u001b[K${text}`);
   return {
     step: draw,
-    count(total) {
-      done += 1;
-      if (done % REDRAW_EVERY === 0 || done === total) draw(`writing ${group(done)}/${group(total)}`);
+    count(begun, total) {
+      if (begun < drawn + REDRAW_EVERY && begun !== total) return;
+      drawn = begun;
+      draw(`writing ${group(begun)}/${group(total)}`);
     },
     end: () => draw(""),
   };
 }
 
 function plainLines(stream: NodeJS.WriteStream): Progress {
-  let done = 0;
+  let isSaid = false;
   return {
     step: (text) => stream.write(`${text}\n`),
-    count(total) {
-      if (done === 0) stream.write(`writing ${group(total)} files\n`);
-      done += 1;
+    count(_, total) {
+      if (!isSaid) stream.write(`writing ${group(total)} files\n`);
+      isSaid = true;
     },
     end: () => {},
   };

@@ -4,7 +4,7 @@
  * the API, citations, maps and all other pages are left out. Prints what each phase took, as JSON.
  */
 import { print } from "../../.eleventy.ts";
-import { composeReading } from "../../src/build.ts";
+import { composeReading, gatherMaterials } from "../../src/build.ts";
 import { readSound } from "../../src/reading.ts";
 
 const [content = "", folder = ""] = process.argv.slice(2);
@@ -12,9 +12,11 @@ const environment = { ...process.env, ARCHIVE_CONTENT: content };
 const phases: Record<string, number> = {};
 
 const reading = await measure("read", () => readSound(environment, new Date(0)));
-const edition = await measure("compose", () => composeReading(reading, environment, () => {}));
+const edition = await measure("compose", async () =>
+  composeReading(reading, await gatherMaterials(reading, environment, () => {}), environment),
+);
 const sheets = edition.sheets.filter(({ url }) => isSameWork(url));
-await measure("render and write", () => print({ ...edition, sheets }, folder, async () => {}));
+await measure("render and write", () => print([sheets], folder, async () => {}));
 console.log(JSON.stringify({ sheets: sheets.length, phases }));
 
 function isSameWork(url: string): boolean {

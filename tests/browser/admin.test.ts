@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { composeArchive } from "../../src/build.ts";
+import { composeReading, gatherMaterials } from "../../src/build.ts";
 import { headersAt } from "../../src/hosting/rules.ts";
 import { readSound } from "../../src/reading.ts";
 import { launchBrowser } from "../support/browser.ts";
@@ -243,7 +243,8 @@ async function readBack(written: Readonly<Record<string, string>>) {
   const environment = { ARCHIVE_CONTENT: join(root, "content") };
   const reading = await readSound(environment, new Date("2026-01-01T00:00:00Z"));
   expect(reading.problems).toEqual([]);
-  const { sheets } = await composeArchive(reading, environment, () => undefined);
+  const materials = await gatherMaterials(reading, environment, () => undefined);
+  const { sheets } = composeReading(reading, materials, environment);
   expect(sheets.filter((sheet) => sheet.render() === "")).toEqual([]);
   return reading.archive;
 }

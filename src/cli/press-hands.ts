@@ -1,0 +1,71 @@
+/** The other threads of a build, as the first one sees them. */
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { Sums } from "../../.eleventy.ts";
+import { describeFailure, Told } from "./failure.ts";
+import type { PressAnswer, PressJob } from "./press-job.ts";
+import { Refusal } from "./refusal.ts";
+
+/** Starts any command, also as a thread. */
+const LAUNCHER = fileURLToPath(new URL("../run.mjs", import.meta.url));
+
+/** More of them would each compose the whole archive for a smaller part of it. */
+const MOST = 4;
+
+/** Records below which another thread takes longer to start than it saves. */
+const FEW = 100;
+
+/** Threads of a build, with the first one: as many as ARCHIVE_THREADS says, or what suits the machine and the archive. Throws a Refusal. */
+export function countThreads(records: number, environment: NodeJS.ProcessEnv): number {
+  const { ARCHIVE_THREADS: wanted } = environment;
+  if (wanted) {
+    if (/^[1-9]\d?$/.test(wanted)) return Number(wanted);
+    throw new Refusal(`ARCHIVE_THREADS=${wanted} is no number from 1 to 99`);
+  }
+  return records < FEW ? 1 : Math.min(availableParallelism(), MOST);
+}
+
+export class PressHands {
+  readonly #workers: readonly Worker[];
+  readonly #sums: Promise<PromiseSettledResult<Sums>[]>;
+  #failure: Error | undefined;
+
+  constructor(count: number, job: PressJob) {
+    this.#workers = Array.from(
+      { length: count },
+      () => new Worker(LAUNCHER, { argv: ["press"], workerData: job }),
+    );
+    this.#sums = Promise.allSettled(this.#workers.map((worker) => this.#wait(worker)));
+  }
+
+  /** Throws where one of them has failed. */
+  check(): void {
+    if (this.#failure) throw this.#failure;
+  }
+
+  /** The sums of what all of them have printed. Throws where one of them has failed. */
+  async finish(): Promise<Sums> {
+    const results = await this.#sums;
+    this.check();
+    return new Map(results.flatMap((result) => (result.status === "fulfilled" ? [...result.value] : [])));
+  }
+
+  /** Resolves when none of them runs any more. */
+  async dismiss(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+
+  #wait(worker: Worker): Promise<Sums> {
+    return new Promise<Sums>((resolve, reject) => {
+      worker.once("message", (answer: PressAnswer) =>
+        "sums" in answer ? resolve(answer.sums) : reject(new Told(answer.failure)),
+      );
+      worker.once("error", (error) => reject(new Told(describeFailure(error, process.env))));
+      worker.once("exit", () => reject(new Error("a thread of the build has ended early")));
+    }).catch((error) => {
+      this.#failure ??= error;
+      throw error;
+    });
+  }
+}
