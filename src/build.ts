@@ -20,7 +20,8 @@ import type { Settings } from "./settings.ts";
 import type { Sheet } from "./sheet.ts";
 import { RECORD_SCHEMA_URL, searchIndexUrl } from "./views/urls.ts";
 
-interface Told {
+/** What a build says of an edition. */
+export interface Told {
   /** Counts the records at every place where they must be found. */
   readonly census: string;
   /** What was found in the content and stops nothing. */
@@ -121,14 +122,16 @@ export function composeReading(
   };
 }
 
-/** With the cards and the index of search. `report` hears of each step as it begins. */
+/** With its cards, and the index of search where it is wanted. `report` hears of each step as it begins. */
 export async function completeEdition(
   edition: ComposedEdition,
+  wantsSearch: boolean,
   report: (step: string) => void,
 ): Promise<PrintedEdition> {
   const { cards, copied, searchPath } = edition;
   if (cards.length > 0) report(`drawing ${cards.length} cards`);
   const pictures = cards.length > 0 ? { [await edition.makeCards(cards)]: "." } : {};
+  if (!wantsSearch) return { ...edition, copied: { ...copied, ...pictures } };
   report("indexing the records for search");
   return { ...edition, copied: { ...copied, [await edition.makeSearch()]: searchPath, ...pictures } };
 }

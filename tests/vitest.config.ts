@@ -8,7 +8,7 @@ const SITE = "tests/site/**/*.test.{ts,tsx}";
 
 /** Spawned commands, which take their zone from their environment, and what has no time in it. */
 const ONCE = [
-  "tests/press/{faults,start,failed-build,history,threads}.test.ts",
+  "tests/press/{faults,start,failed-build,history,shards,threads}.test.ts",
   "tests/cli/**/*.test.ts",
   "tests/assets/**/*.test.ts",
   "tests/{admin,cards,ci,fixity,fuzz,mend,offline,review}/**/*.test.ts",

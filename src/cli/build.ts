@@ -3,13 +3,11 @@
  * that no failure, nor a build that is killed, changes what was published.
  */
 
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
-import { setImmediate } from "node:timers/promises";
-import type { Sums } from "../../.eleventy.ts";
-import type { PrintedEdition } from "../build.ts";
-import { writeManifest } from "../fixity/folder-sums.ts";
+import { join } from "node:path";
+import { sumUnknown, writeManifest } from "../fixity/folder-sums.ts";
 import { readSound, type SoundReading } from "../reading.ts";
+import { BUILD_USAGE, type BuildCall, parseBuildCall } from "./build-call.ts";
+import { reportBuild } from "./build-report.ts";
 import { describeFailure } from "./failure.ts";
 import {
   clearAbandoned,
@@ -18,18 +16,14 @@ import {
   openOutput,
   replaceOutput,
 } from "./output-folder.ts";
-import { countThreads, PressHands } from "./press-hands.ts";
-import { takeBatches } from "./press-job.ts";
 import { PressShares } from "./press-shares.ts";
-import { formatProblems } from "./problem-report.ts";
-import { group, openProgress } from "./progress.ts";
-import { WHOLE } from "./shard.ts";
+import { type Printed, printShard } from "./printing.ts";
+import { openProgress } from "./progress.ts";
+import { nameShard, type Shard, WHOLE } from "./shard.ts";
+import { hashEdition, SHARD_FILE, SHARD_SITE, SHARDS_FOLDER, writePaper } from "./shard-folder.ts";
 import { endWhenPrinted, onStop, outliveReaders } from "./streams.ts";
 
-/** Sheets between two looks at what else is waiting, such as Ctrl-C. */
-const BREATH = 50;
-
-const { env, stdout, stderr } = process;
+const { argv, env, stdout, stderr } = process;
 const progress = openProgress(stdout, env);
 const color = stderr.isTTY === true && !env.NO_COLOR;
 let during: string | undefined;
@@ -38,8 +32,9 @@ let failed = false;
 outliveReaders();
 
 try {
-  const output = openOutput(env.ARCHIVE_OUTPUT || "_site", env.ARCHIVE_CONTENT || "content", process.cwd());
-  await build(output);
+  const call = parseBuildCall(argv.slice(2));
+  if (call === undefined) stdout.write(`${BUILD_USAGE}\n`);
+  else await build(call);
   endWhenPrinted(0);
 } catch (error) {
   fail(error);
@@ -55,7 +50,8 @@ function fail(error: unknown): void {
   endWhenPrinted(exitCode);
 }
 
-async function build(output: OutputFolder): Promise<void> {
+async function build({ shard }: BuildCall): Promise<void> {
+  const output = openWanted(shard);
   const shares = new PressShares();
   const discard = () => {
     shares.stop();
@@ -70,58 +66,31 @@ async function build(output: OutputFolder): Promise<void> {
   });
   try {
     progress.step("reading the records");
-    const { edition, sums } = await print(await readSound(env, new Date()), output.stage, shares);
-    if (sums.size !== edition.sheets.length)
-      throw new Error(`${edition.sheets.length} sheets, but ${sums.size} files were written`);
-    if (isWanted(env.ARCHIVE_COMPRESS)) await compress(output.stage);
-    const listed = await writeManifest(output.stage, sums);
+    const reading = await readSound(env, new Date());
+    const site = shard ? join(output.stage, SHARD_SITE) : output.stage;
+    const printed = await printShard(reading, site, shard ?? WHOLE, { shares, progress, tell });
+    if (isWanted(env.ARCHIVE_COMPRESS)) await compress(site);
+    const files = shard
+      ? await writeShard(output.stage, shard, reading, printed)
+      : (await writeManifest(site, printed.sums)) + 1;
     replaceOutput(output);
-    report(edition, listed + 1);
+    progress.end();
+    reportBuild(printed.edition, files, color);
+    if (shard) stdout.write(`shard ${nameShard(shard)}: npm run merge makes the site of all of them\n`);
   } finally {
     discardStage(output);
   }
 }
 
-/** What composes and prints is loaded only now: where the content is at fault, nobody waits for it. */
-async function print(reading: SoundReading, folder: string, shares: PressShares) {
-  const { completeEdition, composeReading, gatherMaterials } = await import("../build.ts");
-  const threads = countThreads(reading.archive.articles.length, env);
-  const materials = await gatherMaterials(reading, env, progress.step);
-  // By itself: with all folders above it Node says of a read-only disk that there is no such folder.
-  mkdirSync(dirname(folder), { recursive: true });
-  mkdirSync(folder);
-  const { memory } = shares;
-  const job = { reading: { ...reading, files: [] }, materials, folder, shard: WHOLE, threads, memory };
-  const hands = new PressHands(threads - 1, job);
-  try {
-    progress.step("composing the pages");
-    const edition = await completeEdition(composeReading(reading, materials, env), progress.step);
-    const own = await printOwn(edition, folder, shares, threads, hands);
-    return { edition, sums: new Map([...own, ...(await hands.finish())]) };
-  } finally {
-    await hands.dismiss();
-  }
+/** `step`: what is being done, for whoever must say where it failed. */
+function tell(step: string | undefined): void {
+  during = step;
 }
 
-async function printOwn(
-  { sheets, copied }: PrintedEdition,
-  folder: string,
-  shares: PressShares,
-  threads: number,
-  hands: PressHands,
-): Promise<Sums> {
-  const { copy, print } = await import("../../.eleventy.ts");
-  await copy(copied, folder);
-  let begun = 0;
-  const sums = await print(takeBatches(sheets, shares, threads), folder, async ({ url }) => {
-    during = `writing ${url}`;
-    progress.count(shares.countSheet(), sheets.length);
-    begun += 1;
-    if (begun % BREATH === 0) await setImmediate();
-    hands.check();
-  });
-  during = undefined;
-  return sums;
+function openWanted(shard: Shard | undefined): OutputFolder {
+  const open = (usual: string, built?: readonly string[]) =>
+    openOutput(env.ARCHIVE_OUTPUT || usual, env.ARCHIVE_CONTENT || "content", process.cwd(), built);
+  return shard ? open(join(SHARDS_FOLDER, nameShard(shard)), [SHARD_FILE]) : open("_site");
 }
 
 /** What compresses is loaded only where it is asked for. */
@@ -135,13 +104,26 @@ function isWanted(choice: string | undefined): boolean {
   return choice !== undefined && !["", "0", "false"].includes(choice);
 }
 
-/** `files` are all that the folder has: the sheets, what was copied, and the manifest of both. */
-function report({ census, warnings, unregistered = 0, historyLeftOut }: PrintedEdition, files: number): void {
-  progress.end();
-  if (warnings.length > 0) stderr.write(`${formatProblems(warnings, { color })}\n`);
-  stdout.write(`${group(files)} files written in ${process.uptime().toFixed(1)} s\n`);
-  if (historyLeftOut !== undefined) stdout.write(`history left out: ${historyLeftOut}\n`);
-  stdout.write(`${census}\n`);
-  if (unregistered > 0)
-    stdout.write(`to be registered: ${group(unregistered)} of the addresses (npm run accept)\n`);
+/** Answers how many files the shard has of the site. */
+async function writeShard(
+  folder: string,
+  shard: Shard,
+  reading: SoundReading,
+  { edition, materials, sums: known }: Printed,
+): Promise<number> {
+  const { census, warnings, unregistered, historyLeftOut } = edition;
+  const sums = await sumUnknown(join(folder, SHARD_SITE), known);
+  writePaper(folder, {
+    shard,
+    edition: hashEdition(reading, materials),
+    sheets: { whole: edition.sheets.length, here: known.size },
+    told: {
+      census,
+      warnings,
+      ...(unregistered !== undefined && { unregistered }),
+      ...(historyLeftOut !== undefined && { historyLeftOut }),
+    },
+    sums,
+  });
+  return sums.length;
 }

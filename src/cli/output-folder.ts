@@ -21,8 +21,13 @@ const KEPT = [".git", ".hg", ".svn", ".env", "node_modules", "package.json"];
 /** Every build writes these, and hardly anything else has all of them. */
 const BUILT = ["index.html", "404.html", "assets"];
 
-/** Throws a Refusal where building there could destroy something that no build made. */
-export function openOutput(named: string, content: string, project: string): OutputFolder {
+/** Throws a Refusal where building there could destroy something that no build made; `built` shows what one did make. */
+export function openOutput(
+  named: string,
+  content: string,
+  project: string,
+  built: readonly string[] = BUILT,
+): OutputFolder {
   const path = realPath(resolve(project, named));
   const refuse = (why: string): never => {
     throw new Refusal(`ARCHIVE_OUTPUT=${named} ${why}`);
@@ -41,7 +46,7 @@ export function openOutput(named: string, content: string, project: string): Out
     (name) => isWithin(path, join(realPath(project), name)) || path === join(realPath(project), name),
   );
   if (source) refuse(`lies in the project's own ${source}/`);
-  refuseForeign(path, refuse);
+  refuseForeign(path, built, refuse);
   return { path, stage: join(dirname(path), `${stageName(path)}${process.pid}`) };
 }
 
@@ -75,14 +80,14 @@ export function clearAbandoned({ path }: OutputFolder): void {
   }
 }
 
-function refuseForeign(path: string, refuse: (why: string) => never): void {
+function refuseForeign(path: string, built: readonly string[], refuse: (why: string) => never): void {
   if (!existsSync(path)) return;
   if (!statSync(path).isDirectory()) refuse("is a file, not a folder");
   const names = readdirSync(path);
   if (names.length === 0) return;
   const kept = names.find((name) => KEPT.includes(name));
   if (kept) refuse(`holds ${kept}, which no build wrote; name an empty folder or a new one`);
-  if (!BUILT.every((name) => names.includes(name)))
+  if (!built.every((name) => names.includes(name)))
     refuse(
       "holds files, and does not look like a site that was built here; name an empty folder or a new one",
     );

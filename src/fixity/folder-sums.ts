@@ -16,16 +16,25 @@ export async function sumFolder(folder: string, isWanted = (_path: string) => tr
   return mapInLanes(paths, copy.lanes, async (path) => ({ path, ...(await sumFile(copy, path)) }));
 }
 
-/** Lists every file of the folder but itself; answers how many. `known`: sums by path, of files that are not read again. */
+/** As sumFolder, without the sizes. `known`: sums by path, of files that are not read again. */
+export async function sumUnknown(
+  folder: string,
+  known: ReadonlyMap<string, string>,
+  isWanted = (_path: string) => true,
+): Promise<FileSum[]> {
+  const { copy, paths } = await listWanted(folder, isWanted);
+  return mapInLanes(paths, copy.lanes, async (path) => ({
+    path,
+    sum: known.get(path) ?? (await sumFile(copy, path)).sum,
+  }));
+}
+
+/** Lists every file of the folder but itself; answers how many. `known` as in sumUnknown. */
 export async function writeManifest(
   folder: string,
   known: ReadonlyMap<string, string> = new Map(),
 ): Promise<number> {
-  const { copy, paths } = await listWanted(folder, (path) => path !== MANIFEST);
-  const sums = await mapInLanes(paths, copy.lanes, async (path) => ({
-    path,
-    sum: known.get(path) ?? (await sumFile(copy, path)).sum,
-  }));
+  const sums = await sumUnknown(folder, known, (path) => path !== MANIFEST);
   await writeFile(join(folder, MANIFEST), formatManifest(sums));
   return sums.length;
 }

@@ -1,0 +1,86 @@
+/** A reading to the files of a site, or of a shard of it, by all threads of a build. */
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import type { Sums } from "../../.eleventy.ts";
+import type { ComposedEdition, Materials, PrintedEdition } from "../build.ts";
+import type { SoundReading } from "../reading.ts";
+import { countThreads, PressHands } from "./press-hands.ts";
+import { takeBatches } from "./press-job.ts";
+import type { PressShares } from "./press-shares.ts";
+import type { Progress } from "./progress.ts";
+import { inShard, type Shard } from "./shard.ts";
+
+/** Sheets between two looks at what else is waiting, such as Ctrl-C. */
+const BREATH = 50;
+
+export interface Surroundings {
+  readonly shares: PressShares;
+  readonly progress: Progress;
+  /** Hears what is being done, for whoever must say where it failed; nothing, when it is done. */
+  readonly tell: (step: string | undefined) => void;
+}
+
+export interface Printed {
+  /** Of the whole site. */
+  readonly edition: ComposedEdition;
+  readonly materials: Materials;
+  /** Of the shard's sheets. */
+  readonly sums: Sums;
+}
+
+/** Into a folder that is not there yet. What composes and prints is loaded only now: where the content is at fault, nobody waits for it. */
+export async function printShard(
+  reading: SoundReading,
+  folder: string,
+  shard: Shard,
+  { shares, progress, tell }: Surroundings,
+): Promise<Printed> {
+  const { env } = process;
+  const threads = countThreads(reading.archive.articles.length, env);
+  const { completeEdition, composeReading, gatherMaterials } = await import("../build.ts");
+  const materials = await gatherMaterials(reading, env, progress.step);
+  // By itself: with all folders above it Node says of a read-only disk that there is no such folder.
+  mkdirSync(dirname(folder), { recursive: true });
+  mkdirSync(folder);
+  const { memory } = shares;
+  const job = { reading: { ...reading, files: [] }, materials, folder, shard, threads, memory };
+  const hands = new PressHands(threads - 1, job);
+  let begun = 0;
+  const listen = async (url: string, total: number) => {
+    tell(`writing ${url}`);
+    progress.count(shares.countSheet(), total);
+    begun += 1;
+    if (begun % BREATH === 0) await setImmediate();
+    hands.check();
+  };
+  try {
+    progress.step("composing the pages");
+    const edition = composeReading(reading, materials, env);
+    // What is not divided is the first shard's.
+    const isFirst = shard.number === 1;
+    const copied = isFirst ? edition.copied : {};
+    const cards = inShard(edition.cards, shard);
+    const part = await completeEdition({ ...edition, cards, copied }, isFirst, progress.step);
+    const sheets = inShard(edition.sheets, shard);
+    const own = await printOwn({ ...part, sheets }, folder, takeBatches(sheets, shares, threads), listen);
+    const sums = new Map([...own, ...(await hands.finish())]);
+    if (sums.size !== sheets.length)
+      throw new Error(`${sheets.length} sheets, but ${sums.size} files were written`);
+    tell(undefined);
+    return { edition, materials, sums };
+  } finally {
+    await hands.dismiss();
+  }
+}
+
+async function printOwn(
+  { sheets, copied }: PrintedEdition,
+  folder: string,
+  batches: Iterable<PrintedEdition["sheets"]>,
+  listen: (url: string, total: number) => Promise<void>,
+): Promise<Sums> {
+  const { copy, print } = await import("../../.eleventy.ts");
+  await copy(copied, folder);
+  return print(batches, folder, ({ url }) => listen(url, sheets.length));
+}
