@@ -1,8 +1,11 @@
 /** `npm run merge`: shards to the site that they are parts of, at ARCHIVE_OUTPUT. It takes the last one's place whole. */
-import { cp, mkdir } from "node:fs/promises";
-import { join } from "node:path";
-import { openFolder } from "../fixity/folder-copy.ts";
-import { sumFolder, writeManifest } from "../fixity/folder-sums.ts";
+import { hash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { listFolder } from "../fixity/folder-copy.ts";
+import { writeManifest } from "../fixity/folder-sums.ts";
+import type { FileSum } from "../fixity/manifest.ts";
+import { mapInLanes } from "../fixity/sums.ts";
 import { quote } from "../read/quote.ts";
 import { reportBuild } from "./build-report.ts";
 import { describeFailure } from "./failure.ts";
@@ -36,19 +39,16 @@ async function merge(shards: readonly FoundShard[]): Promise<void> {
   clearAbandoned(output);
   onStop(() => discardStage(output));
   try {
-    await mkdir(output.stage, { recursive: true });
+    mkdirSync(output.stage, { recursive: true });
     const sums = new Map<string, string>();
     for (const { folder, paper } of shards) {
       progress.step(`comparing and copying shard ${paper.shard.number} of ${paper.shard.of}`);
-      await compareShard({ folder, paper });
-      for (const { path, sum } of paper.sums) {
+      for (const { path, sum } of await copyShard({ folder, paper }, output.stage)) {
         if (sums.has(path)) throw new Refusal(`two shards have ${quote(path)}; build them again`);
         sums.set(path, sum);
       }
-      // A file that another shard has, in spite of the above, is refused by the copy.
-      await cp(join(folder, SHARD_SITE), output.stage, { recursive: true, errorOnExist: true, force: false });
     }
-    const listed = await writeManifest(output.stage);
+    const listed = await writeManifest(output.stage, sums);
     replaceOutput(output);
     progress.end();
     const [first] = shards;
@@ -58,22 +58,25 @@ async function merge(shards: readonly FoundShard[]): Promise<void> {
   }
 }
 
-/** Throws a Refusal where a file is not as it was built. */
-async function compareShard({ folder, paper }: FoundShard): Promise<void> {
+/** Copies the files that were built, each compared with its sum. Throws a Refusal where one is not as it was. */
+async function copyShard({ folder, paper }: FoundShard, stage: string): Promise<readonly FileSum[]> {
   const site = join(folder, SHARD_SITE);
-  const { odd = [] } = (await openFolder(site)).listing ?? {};
+  const { files, odd } = await listFolder(site);
+  const refuse = (path: string, why: string) => new Refusal(`${quote(join(site, path))} ${why}`);
   const [strange] = odd;
-  if (strange) throw new Refusal(`${quote(join(site, strange.path))} ${strange.why}`);
-  const found = new Map((await sumFolder(site)).map(({ path, sum }) => [path, sum]));
-  for (const { path, sum } of paper.sums) {
-    const there = found.get(path);
-    if (there !== sum)
-      throw new Refusal(
-        `${quote(join(site, path))} ${there === undefined ? "is missing" : "is not as it was built"}; build the shard again`,
-      );
-    found.delete(path);
-  }
-  const [extra] = found.keys();
-  if (extra !== undefined)
-    throw new Refusal(`${quote(join(site, extra))} is no file of this shard; delete it`);
+  if (strange) throw refuse(strange.path, strange.why);
+  const built = new Map(paper.sums.map(({ path, sum }) => [path, sum]));
+  const extra = files.find((path) => !built.has(path));
+  if (extra !== undefined) throw refuse(extra, "is no file of this shard; delete it");
+  const there = new Set(files);
+  const gone = paper.sums.find(({ path }) => !there.has(path));
+  if (gone) throw refuse(gone.path, "is missing; build the shard again");
+  await mapInLanes(paper.sums, 1, async ({ path, sum }) => {
+    const bytes = readFileSync(join(site, path));
+    if (hash("sha256", bytes) !== sum) throw refuse(path, "is not as it was built; build the shard again");
+    mkdirSync(dirname(join(stage, path)), { recursive: true });
+    // Not over a file of another shard.
+    writeFileSync(join(stage, path), bytes, { flag: "wx" });
+  });
+  return paper.sums;
 }
