@@ -31,10 +31,11 @@ export class PressHands {
   readonly #sums: Promise<PromiseSettledResult<Sums>[]>;
   #failure: Error | undefined;
 
-  constructor(count: number, job: PressJob) {
+  /** `command` is what the launcher runs in each of them. */
+  constructor(count: number, job: PressJob, command = "press") {
     this.#workers = Array.from(
       { length: count },
-      () => new Worker(LAUNCHER, { argv: ["press"], workerData: job }),
+      () => new Worker(LAUNCHER, { argv: [command], workerData: job }),
     );
     this.#sums = Promise.allSettled(this.#workers.map((worker) => this.#wait(worker)));
   }

@@ -3,21 +3,42 @@
  * of records, tags, people, places, years and months, their feeds and a sitemap are written; cards, search, data files,
  * the API, citations, maps and all other pages are left out. Prints what each phase took, as JSON.
  */
-import { print } from "../../.eleventy.ts";
+import { fileURLToPath } from "node:url";
+import { isMainThread, parentPort, workerData } from "node:worker_threads";
+import { copy, print } from "../../.eleventy.ts";
 import { composeReading, gatherMaterials } from "../../src/build.ts";
+import { printAsHand } from "../../src/cli/press-hand.ts";
+import { countThreads, PressHands } from "../../src/cli/press-hands.ts";
+import { takeBatches } from "../../src/cli/press-job.ts";
+import { PressShares } from "../../src/cli/press-shares.ts";
+import { WHOLE } from "../../src/cli/shard.ts";
 import { readSound } from "../../src/reading.ts";
 
-const [content = "", folder = ""] = process.argv.slice(2);
-const environment = { ...process.env, ARCHIVE_CONTENT: content };
 const phases: Record<string, number> = {};
 
-const reading = await measure("read", () => readSound(environment, new Date(0)));
-const edition = await measure("compose", async () =>
-  composeReading(reading, await gatherMaterials(reading, environment, () => {}), environment),
-);
-const sheets = edition.sheets.filter(({ url }) => isSameWork(url));
-await measure("render and write", () => print([sheets], folder, async () => {}));
-console.log(JSON.stringify({ sheets: sheets.length, phases }));
+if (isMainThread) await build();
+else parentPort?.postMessage(await printAsHand(workerData, ({ url }) => isSameWork(url)));
+
+/** As `npm run build` does it, threads included. */
+async function build(): Promise<void> {
+  const [content = "", folder = ""] = process.argv.slice(2);
+  const environment = { ...process.env, ARCHIVE_CONTENT: content };
+  const reading = await measure("read", () => readSound(environment, new Date(0)));
+  const materials = await gatherMaterials(reading, environment, () => {});
+  const shares = new PressShares();
+  const threads = countThreads(reading.archive.articles.length, environment);
+  const { memory } = shares;
+  const job = { reading: { ...reading, files: [] }, materials, folder, shard: WHOLE, threads, memory };
+  const hands = new PressHands(threads - 1, job, fileURLToPath(import.meta.url));
+  const written = await measure("compose, render and write", async () => {
+    const edition = composeReading(reading, materials, environment);
+    const sheets = edition.sheets.filter(({ url }) => isSameWork(url));
+    await copy(edition.copied, folder);
+    const own = await print(takeBatches(sheets, shares, threads), folder, async () => {});
+    return own.size + (await hands.finish()).size;
+  });
+  console.log(JSON.stringify({ sheets: written, phases }));
+}
 
 function isSameWork(url: string): boolean {
   return (
