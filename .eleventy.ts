@@ -2,61 +2,47 @@
  * The press: Eleventy writes the sheets that the edition lists, and copies what stands beside them. Wiring only.
  * Content lies outside the input folder, so that nothing in it can be executed or choose where it is written.
  */
-import { hash } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { Eleventy, type UserConfig } from "@11ty/eleventy";
-import { outputPath } from "./src/output-path.ts";
 import type { Sheet } from "./src/sheet.ts";
+import { SheetBatch, type Sums } from "./src/sheet-batch.ts";
 
 /** Stays empty: the only template is the one below. */
 const INPUT = ".cache/input";
 
-/** Of UTF-8, for one unit of a JavaScript text. */
-const MOST_BYTES = 3;
-
-/** Hears of each sheet before it is rendered, and may hold the press up. */
-export type Listener = (sheet: Sheet) => Promise<unknown>;
-
-/** Hex sums of SHA-256 by the path of each file. */
-export type Sums = Map<string, string>;
-
 /**
  * Prints sheets into a folder, batch after batch: Eleventy keeps something of each page until it has written all that it
- * was given. A batch is asked for when the one before it is written. Returns the sums of what was written.
+ * was given. A batch is asked for when the one before it is written. `listen` hears of each sheet before it is rendered, and
+ * may hold the press up. Returns the sums of what was written.
  */
 export async function print(
   batches: Iterable<readonly Sheet[]>,
   folder: string,
-  listen: Listener,
+  listen: (sheet: Sheet) => Promise<unknown>,
 ): Promise<Sums> {
-  const sums: Sums = new Map();
-  let sheets: ReadonlyMap<string, Sheet> = new Map();
-  const encode = openEncoder();
+  const batch = new SheetBatch();
   const press = openPress(folder, (config) => {
-    config.addCollection("sheets", () => [...sheets.values()]);
+    config.addCollection("sheets", () => batch.list());
     config.addTemplate("press.11ty.js", {
       data: {
         pagination: { data: "collections.sheets", size: 1, alias: "sheet" },
-        permalink: ({ sheet }: Page) => sheet.url,
+        permalink: ({ sheet }: { sheet: Sheet }) => sheet.url,
         eleventyExcludeFromCollections: true,
       },
-      render: ({ sheet }: Page) => sheet.url,
+      render: ({ sheet }: { sheet: Sheet }) => sheet.url,
     });
     // Eleventy keeps what templates render until all are; what a transform gives is written before the next one is asked.
     config.addTransform("sheet", async (url) => {
-      const sheet = sheets.get(url);
-      if (sheet === undefined) throw new Error(`no sheet has the address ${url}`);
+      const sheet = batch.find(url);
       await listen(sheet);
-      const bytes = encode(sheet.render());
-      sums.set(outputPath(url), hash("sha256", bytes));
-      return bytes;
+      return batch.render(sheet);
     });
   });
-  for (const batch of batches) {
-    sheets = new Map(batch.map((sheet) => [sheet.url, sheet]));
+  for (const sheets of batches) {
+    batch.replace(sheets);
     await press.write();
   }
-  return sums;
+  return batch.sums;
 }
 
 /** `copied`: folder to the path below `folder` that it is copied to. */
@@ -76,18 +62,4 @@ function openPress(folder: string, wire: (config: UserConfig) => void): Eleventy
   });
   press.disableLogger();
   return press;
-}
-
-/** Texts to UTF-8, all in the same place: what it gave last is gone when it is called again. */
-function openEncoder(): (text: string) => Buffer {
-  let place = Buffer.alloc(0);
-  return (text) => {
-    const most = text.length * MOST_BYTES;
-    if (place.length < most) place = Buffer.allocUnsafeSlow(most);
-    return place.subarray(0, place.write(text));
-  };
-}
-
-interface Page {
-  readonly sheet: Sheet;
 }

@@ -15,6 +15,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "src/archive": [],
   "src/sheet.ts": [],
   "src/output-path.ts": ["src/sheet.ts"],
+  "src/sheet-batch.ts": ["src/sheet.ts", "src/output-path.ts"],
   "src/settings.ts": ["src/archive", "src/read"],
   "src/register": ["src/archive", "src/views/urls.ts"],
   "src/read": ["src/archive", "src/register", "type src/settings.ts", "src/search/fold.ts"],

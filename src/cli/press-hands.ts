@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { Sums } from "../../.eleventy.ts";
+import type { Sums } from "../sheet-batch.ts";
 import { describeFailure, Told } from "./failure.ts";
 import type { PressAnswer, PressJob } from "./press-job.ts";
 import { Refusal } from "./refusal.ts";

@@ -1,7 +1,8 @@
 /** What the threads that print a site are given, how they divide it, and what they answer. */
-import type { Sums } from "../../.eleventy.ts";
+
 import type { Materials } from "../build.ts";
 import type { SoundReading } from "../reading.ts";
+import type { Sums } from "../sheet-batch.ts";
 import type { Failure } from "./failure.ts";
 import type { PressShares } from "./press-shares.ts";
 import type { Shard } from "./shard.ts";

@@ -2,9 +2,9 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import type { Sums } from "../../.eleventy.ts";
 import type { ComposedEdition, Materials, PrintedEdition } from "../build.ts";
 import type { SoundReading } from "../reading.ts";
+import type { Sums } from "../sheet-batch.ts";
 import { countThreads, PressHands } from "./press-hands.ts";
 import { takeBatches } from "./press-job.ts";
 import type { PressShares } from "./press-shares.ts";

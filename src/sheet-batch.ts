@@ -1,0 +1,41 @@
+/** The sheets that the press is given at once, and the sums of all that were written. */
+import { hash } from "node:crypto";
+import { outputPath } from "./output-path.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** Hex sums of SHA-256 by the path of each file. */
+export type Sums = Map<string, string>;
+
+/** Of UTF-8, for one unit of a JavaScript text. */
+const MOST_BYTES = 3;
+
+export class SheetBatch {
+  readonly sums: Sums = new Map();
+  #sheets: ReadonlyMap<string, Sheet> = new Map();
+  #place = Buffer.alloc(0);
+
+  /** Lets go of the batch before it. */
+  replace(sheets: readonly Sheet[]): void {
+    this.#sheets = new Map(sheets.map((sheet) => [sheet.url, sheet]));
+  }
+
+  list(): Sheet[] {
+    return [...this.#sheets.values()];
+  }
+
+  find(url: string): Sheet {
+    const sheet = this.#sheets.get(url);
+    if (sheet === undefined) throw new Error(`no sheet has the address ${url}`);
+    return sheet;
+  }
+
+  /** A sheet's UTF-8. All are encoded in the same place: what it gave last is gone when it is called again. */
+  render(sheet: Sheet): Buffer {
+    const text = sheet.render();
+    const most = text.length * MOST_BYTES;
+    if (this.#place.length < most) this.#place = Buffer.allocUnsafeSlow(most);
+    const bytes = this.#place.subarray(0, this.#place.write(text));
+    this.sums.set(outputPath(sheet.url), hash("sha256", bytes));
+    return bytes;
+  }
+}
