@@ -14,6 +14,7 @@ import {
   placeOf,
   problemAt,
   problemOfMissing,
+  takeProblems,
   textAt,
   textsAt,
   valueAt,
@@ -78,7 +79,7 @@ export function parseAuthorities(
     problems.push(...found);
     if (document === undefined || document.value === null) return [];
     const checked = checkFields(document, z.array(entrySchema(index, codes)));
-    problems.push(...checked.problems, ...checkEntries(document, index));
+    problems.push(...checked.problems, ...takeProblems(checkEntries(document, index)));
     return (checked.fields ?? []).map((fields) => toEntry(fields, codes));
   };
   const authorities = Object.fromEntries(TERM_INDEXES.map((index) => [index, read(index)])) as Record<
@@ -112,20 +113,18 @@ function toEntry(fields: Readonly<Record<string, unknown>>, codes: readonly stri
 }
 
 /** Ids, names and aliases that are there twice, and half a pair of coordinates. */
-function checkEntries(document: Document, index: TermIndex): Problem[] {
+function* checkEntries(document: Document, index: TermIndex): Generator<Problem> {
   const count = Array.isArray(document.value) ? document.value.length : 0;
   const ids = new Map<string, Path>();
   const forms = new Map<string, Path>();
-  return Array.from({ length: count }, (_, entry) => {
+  for (let entry = 0; entry < count; entry++) {
     const name = textAt(document, [entry, "name"]);
     const aliases = textsAt(document, [entry, "aliases"]);
     const named = [...(name === undefined ? [] : [{ path: [entry, "name"], text: name.trim() }]), ...aliases];
-    return [
-      ...findTwice(document, slugsOf(document, entry), ids),
-      ...findTwice(document, named, forms),
-      ...(index === "places" ? checkCoordinates(document, entry) : []),
-    ];
-  }).flat();
+    yield* findTwice(document, slugsOf(document, entry), ids);
+    yield* findTwice(document, named, forms);
+    if (index === "places") yield* checkCoordinates(document, entry);
+  }
 }
 
 /** The addresses that an entry's page has or had. */
@@ -134,22 +133,21 @@ function slugsOf(document: Document, entry: number): { readonly path: Path; read
   return [{ path: [entry, "id"], text: id }, ...textsAt(document, [entry, "formerly"])];
 }
 
-function findTwice(
+function* findTwice(
   document: Document,
   texts: readonly { readonly path: Path; readonly text: string }[],
   seen: Map<string, Path>,
-): Problem[] {
-  return texts.flatMap(({ path, text }) => {
+): Generator<Problem> {
+  for (const { path, text } of texts) {
     const first = seen.get(text);
     if (first === undefined) seen.set(text, path);
     // The schema says it where a list of aliases holds one twice.
-    if (first === undefined || text === "" || isSameList(first, path)) return [];
+    if (first === undefined || text === "" || isSameList(first, path)) continue;
     const { line } = placeOf(document, first);
     const message = tell((words) => words.standsOnLineToo(quote(text), line));
-    return [
-      problemAt(document, path, { kind: "name-twice", message, hint: tell((words) => words.keepInOneEntry) }),
-    ];
-  });
+    const hint = tell((words) => words.keepInOneEntry);
+    yield problemAt(document, path, { kind: "name-twice", message, hint });
+  }
 }
 
 function isSameList(a: Path, b: Path): boolean {

@@ -72,15 +72,38 @@ type Block =
 
 /** In the order they stand. Joiners, direction marks and emoji parts that spelling needs are not among them. */
 export function findHiddenCharacters(text: string, use: TextUse = "running"): HiddenCharacter[] {
-  if (SEEN[use].test(text)) return [];
+  return [...eachHiddenCharacter(text, use)];
+}
+
+/** The first one. */
+export function findHiddenCharacter(text: string, use: TextUse = "running"): HiddenCharacter | undefined {
+  for (const hidden of eachHiddenCharacter(text, use)) return hidden;
+  return undefined;
+}
+
+/** The first of each, however often it stands there. */
+export function findHiddenKinds(text: string): HiddenCharacter[] {
+  const kinds = new Map<number, HiddenCharacter>();
+  for (const hidden of eachHiddenCharacter(text, "running", kinds)) kinds.set(hidden.codePoint, hidden);
+  return [...kinds.values()];
+}
+
+/** Without those of code points that are `known` by the time they are met. */
+function* eachHiddenCharacter(
+  text: string,
+  use: TextUse,
+  known?: ReadonlyMap<number, unknown>,
+): Generator<HiddenCharacter> {
+  if (SEEN[use].test(text)) return;
   const standsInRightToLeft = makeLineQuestion(text, RIGHT_TO_LEFT);
   const isLegitimate = (index: number, character: string) =>
     MARKS.test(character)
       ? use === "running" && standsInRightToLeft(index)
       : isSpelling(text, index, character, use);
-  return [...text.matchAll(SUSPECT)].flatMap(({ index, 0: character }) =>
-    isLegitimate(index, character) ? [] : [{ index, codePoint: character.codePointAt(0) ?? 0 }],
-  );
+  for (const { index, 0: character } of text.matchAll(SUSPECT)) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    if (!known?.has(codePoint) && !isLegitimate(index, character)) yield { index, codePoint };
+  }
 }
 
 /** `U+202E (right-to-left override)`. */

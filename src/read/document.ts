@@ -43,6 +43,19 @@ export interface Finding {
   readonly severity?: Problem["severity"];
 }
 
+/** Of one sort in one file; more is not a list of mistakes but another sort of file. */
+export const MOST_PROBLEMS = 100;
+
+/** As many as are told; those behind them are not even looked for. */
+export function takeProblems(problems: Iterable<Problem>): Problem[] {
+  const taken: Problem[] = [];
+  for (const problem of problems) {
+    taken.push(problem);
+    if (taken.length === MOST_PROBLEMS) break;
+  }
+  return taken;
+}
+
 export function pathKey(path: Path): string {
   return path.join("\u0000");
 }

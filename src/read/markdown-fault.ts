@@ -1,7 +1,7 @@
 /** What a text holds that a page cannot show as it was meant: HTML, pictures, links that lead astray, lost words. */
 import type MarkdownIt from "markdown-it";
 import type { Told } from "../archive/problem.ts";
-import { findHiddenCharacters, nameCharacter } from "./characters.ts";
+import { findHiddenCharacter, nameCharacter } from "./characters.ts";
 import { HTML_ELEMENTS } from "./html-elements.ts";
 import { type Messages, tell } from "./messages/index.ts";
 import { isShowable, quote } from "./quote.ts";
@@ -29,12 +29,12 @@ export type Explained = Omit<BodyFault, "line" | "column"> & { readonly needle: 
 
 /** In blocks: before escapes and entities are joined to the text around them, where `\\<` still differs from `<`. */
 export function findMarkup(tokens: readonly Token[], lines: readonly string[]): BodyFault[] {
-  return eachInline(tokens, (token, before, line) => {
-    if (token.type === "text") return placeAll([findHtml(token.content)], line, lines);
-    if (token.type !== "link_open") return [];
+  return eachInline(tokens, lines, (token, before) => {
+    if (token.type === "text") return findHtml(token.content);
+    if (token.type !== "link_open") return undefined;
     const href = token.attrGet("href") ?? "";
     const isPicture = before?.type === "text" && before.content.endsWith("!");
-    return placeAll([isPicture ? pictureFault(href) : findLinkFault(href)], line, lines);
+    return isPicture ? pictureFault(href) : findLinkFault(href);
   });
 }
 
@@ -52,28 +52,31 @@ export function findDeep(tokens: readonly Token[], lines: readonly string[]): Bo
 
 /** Characters that an entity like `&#x202E;` stands for; for texts that hold none as they are. */
 export function findHiddenEntities(tokens: readonly Token[], lines: readonly string[]): BodyFault[] {
-  return eachInline(tokens, (token, _, line) => {
-    const [hidden] = findHiddenCharacters(`${token.content}${token.attrGet("title") ?? ""}`);
-    if (hidden === undefined) return [];
+  return eachInline(tokens, lines, (token) => {
+    const hidden = findHiddenCharacter(`${token.content}${token.attrGet("title") ?? ""}`);
+    if (hidden === undefined) return undefined;
     const message = tell((words) => words.hiddenByEntity(nameCharacter(hidden.codePoint, words)));
     const hint = tell((words) => words.deleteEntity);
-    const fault = { kind: "hidden-character", message, hint, needle: "&" };
-    return [placed(fault, line, lines)];
+    return { kind: "hidden-character", message, hint, needle: "&" };
   });
 }
 
 /** Stops where there are enough. */
 function eachInline(
   tokens: readonly Token[],
-  find: (token: Token, before: Token | undefined, line: number) => BodyFault[],
+  lines: readonly string[],
+  find: (token: Token, before: Token | undefined) => Explained | undefined,
 ): BodyFault[] {
   const faults: BodyFault[] = [];
   for (const { map, children } of tokens) {
     let line = map?.[0] ?? 0;
-    for (const [index, child] of (children ?? []).entries()) {
+    let before: Token | undefined;
+    for (const child of children ?? []) {
       if (child.type === "softbreak" || child.type === "hardbreak") line++;
-      faults.push(...find(child, children?.[index - 1], line));
+      const fault = find(child, before);
+      if (fault) faults.push(placed(fault, line, lines));
       if (faults.length >= MOST_FAULTS) return faults;
+      before = child;
     }
   }
   return faults;
@@ -144,14 +147,6 @@ function findHtml(text: string): Explained | undefined {
     rest = rest.slice(match.index + tag.length);
   }
   return undefined;
-}
-
-function placeAll(
-  faults: readonly (Explained | undefined)[],
-  line: number,
-  lines: readonly string[],
-): BodyFault[] {
-  return faults.flatMap((fault) => (fault ? [placed(fault, line, lines)] : []));
 }
 
 /** At the needle, on the first line from `line` that holds it. */

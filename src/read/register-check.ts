@@ -14,6 +14,9 @@ import type { Registrable } from "./registrable.ts";
 import { decodeText } from "./text.ts";
 import { checkVanished, isHousePage, vanishedAt } from "./vanished-check.ts";
 
+/** It was not written by hand: the first faults say what happened to it. */
+const MOST_FAULTS = 100;
+
 /** `content` is undefined where nothing was registered yet. */
 export function checkRegister(
   content: ContentFile | undefined,
@@ -24,7 +27,7 @@ export function checkRegister(
   if (!decoded.ok) return { lines: [], problems: [decoded.problem] };
   const { lines, faults } = parseRegister(decoded.text);
   const problems = [
-    ...faults.map((line) => describeFault(content.file, line, decoded.text)),
+    ...describeFaults(content.file, faults, decoded.text),
     ...checkVanished(content.file, lines, now),
     ...checkPages(content.file, lines, now),
     ...checkLanguages(lines, now),
@@ -33,16 +36,17 @@ export function checkRegister(
   return { lines, problems };
 }
 
-function describeFault(file: string, line: number, text: string): Problem {
-  return {
+function describeFaults(file: string, faults: readonly number[], text: string): Problem[] {
+  const lines = faults.length > 0 ? text.split(/\r?\n/) : [];
+  return faults.slice(0, MOST_FAULTS).map((line) => ({
     kind: "register-line",
     file,
     line,
     column: 1,
-    message: tell((words) => words.notARegisterLine(quote(text.split(/\r?\n/)[line - 1] ?? ""))),
+    message: tell((words) => words.notARegisterLine(quote(lines[line - 1] ?? ""))),
     hint: tell((words) => words.deleteOrRestoreLine),
     severity: "error",
-  };
+  }));
 }
 
 /** A page of the house has no other place to lead to. */

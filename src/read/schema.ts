@@ -5,11 +5,13 @@ import {
   type Document,
   mendValue,
   type Path,
+  pathKey,
   placeOf,
   placeOfKey,
   problemAt,
   problemAtKey,
   problemOfMissing,
+  takeProblems,
   valueAt,
   writeHint,
 } from "./document.ts";
@@ -30,34 +32,32 @@ export function checkFields<T>(document: Document, schema: z.ZodType<T>): Checke
   if (document.value === undefined) return { fields: undefined, problems: [] };
   const result = schema.safeParse(document.value);
   if (result.success) return { fields: document.problems.length > 0 ? undefined : result.data, problems: [] };
-  const problems = result.error.issues
-    .flatMap((issue) => explainIssue(document, schema, issue))
-    .filter(({ path }) => !document.broken.some((broken) => broken.length > 0 && startsWith(path, broken)))
-    .map(({ problem }) => problem)
-    .slice(0, MOST_PROBLEMS);
-  return { fields: undefined, problems };
-}
-
-/** Of one file; more is not a list of mistakes but another sort of file. */
-const MOST_PROBLEMS = 100;
-
-interface Explained {
-  readonly path: Path;
-  readonly problem: Problem;
+  return { fields: undefined, problems: takeProblems(explainIssues(document, schema, result.error.issues)) };
 }
 
 type Issue = z.core.$ZodIssue;
 
-function explainIssue(document: Document, schema: z.ZodType, issue: Issue): Explained[] {
-  const path = issue.path.filter((step) => typeof step !== "symbol");
-  if (issue.code === "unrecognized_keys") {
-    const known = keysAt(schema, path);
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      problem: unknownKey(document, path, key, known),
-    }));
+/** Nothing is said of what is wrong in a field that is broken already. */
+function* explainIssues(document: Document, schema: z.ZodType, issues: readonly Issue[]): Generator<Problem> {
+  const broken = new Set(document.broken.filter((path) => path.length > 0).map(pathKey));
+  const isBroken = (path: Path) => path.some((_, end) => broken.has(pathKey(path.slice(0, end + 1))));
+  for (const { path, explain } of eachMistake(document, schema, issues)) if (!isBroken(path)) yield explain();
+}
+
+interface Mistake {
+  readonly path: Path;
+  readonly explain: () => Problem;
+}
+
+function* eachMistake(document: Document, schema: z.ZodType, issues: readonly Issue[]): Generator<Mistake> {
+  for (const issue of issues) {
+    const path = issue.path.filter((step) => typeof step !== "symbol");
+    if (issue.code === "unrecognized_keys") {
+      const known = keysAt(schema, path);
+      for (const key of issue.keys)
+        yield { path: [...path, key], explain: () => unknownKey(document, path, key, known) };
+    } else yield { path, explain: () => explainValue(document, path, issue) };
   }
-  return [{ path, problem: explainValue(document, path, issue) }];
 }
 
 function explainValue(document: Document, path: Path, issue: Issue): Problem {
@@ -180,8 +180,4 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
     else if (type instanceof z.ZodObject) type = (type.shape as Readonly<Record<string, unknown>>)[step];
   }
   return type instanceof z.ZodObject ? Object.keys(type.shape) : [];
-}
-
-function startsWith(path: Path, start: Path): boolean {
-  return start.every((step, index) => path[index] === step);
 }

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import type { Problem } from "../archive/problem.ts";
 import { fold } from "../search/fold.ts";
-import { type Document, type Path, placeOf, problemAt, textsAt, valueAt } from "./document.ts";
+import { type Document, type Path, placeOf, problemAt, takeProblems, textsAt, valueAt } from "./document.ts";
 import type { ContentFile } from "./folder.ts";
 import { tell } from "./messages/index.ts";
 import { quote } from "./quote.ts";
@@ -28,17 +28,21 @@ export function parseSearchWords(content: ContentFile | undefined): SearchWords 
   const { document, problems } = readYamlFile(content);
   if (document === undefined || document.value === null) return { spellings: [], problems };
   const { fields, problems: found } = checkFields(document, SCHEMA);
-  return { spellings: fields?.same ?? [], problems: [...problems, ...found, ...checkGroups(document)] };
+  return {
+    spellings: fields?.same ?? [],
+    problems: [...problems, ...found, ...takeProblems(checkGroups(document))],
+  };
 }
 
 /** Groups of one word, and words that are there twice as search reads them. */
-function checkGroups(document: Document): Problem[] {
+function* checkGroups(document: Document): Generator<Problem> {
   const groups = valueAt(document.value, ["same"]);
   const seen = new Map<string, { readonly path: Path; readonly text: string }>();
-  return (Array.isArray(groups) ? groups : []).flatMap((_, group) => {
+  for (const group of Array.isArray(groups) ? groups.keys() : []) {
     const words = textsAt(document, ["same", group]);
-    return [...findLone(document, words), ...words.flatMap((found) => findTwice(document, found, seen))];
-  });
+    yield* findLone(document, words);
+    for (const found of words) yield* findTwice(document, found, seen);
+  }
 }
 
 type Found = ReturnType<typeof textsAt>[number];

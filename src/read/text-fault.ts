@@ -1,7 +1,7 @@
 /** What is wrong with a text, a name or a list of names. */
 import { slugify } from "../archive/authority.ts";
 import type { Told } from "../archive/problem.ts";
-import { findHiddenCharacters, isBlank, nameCharacter } from "./characters.ts";
+import { findHiddenCharacter, isBlank, nameCharacter } from "./characters.ts";
 import { tell } from "./messages/index.ts";
 import { quote } from "./quote.ts";
 
@@ -27,7 +27,7 @@ const LONGEST_SLUG = 200;
 export function findNameFault(text: string): Fault | undefined {
   const fault = findTextFault(text, 120, false);
   if (fault) return fault;
-  const [hidden] = findHiddenCharacters(text.trim(), "name");
+  const hidden = findHiddenCharacter(text.trim(), "name");
   if (hidden) {
     const message = tell((words) => words.hiddenInName(quote(text), nameCharacter(hidden.codePoint, words)));
     return { kind: "hidden-character", message, advice: tell((words) => words.deleteIt) };
@@ -65,19 +65,21 @@ export function findTextFault(text: string, most: number, lines: boolean): Fault
   return { kind: "too-long", message, advice: tell((words) => words.sayRestBelow) };
 }
 
+/** Of one list: no more is told of a whole file. */
+const MOST_TWICE = 100;
+
 export function findListFaults(list: readonly string[], least: number, most: number): Fault[] {
-  const faults: Fault[] = list.flatMap((text, index) =>
-    list.indexOf(text) === index
-      ? []
-      : [
-          {
-            kind: "twice-in-list",
-            message: tell((words) => words.twiceInList(quote(text))),
-            path: [index],
-            advice: tell((words) => words.deleteOne),
-          },
-        ],
-  );
+  const seen = new Set<string>();
+  const faults: Fault[] = [];
+  for (const [index, text] of list.entries()) {
+    if (faults.length === MOST_TWICE) break;
+    if (seen.has(text)) {
+      const message = tell((words) => words.twiceInList(quote(text)));
+      const advice = tell((words) => words.deleteOne);
+      faults.push({ kind: "twice-in-list", message, path: [index], advice });
+    }
+    seen.add(text);
+  }
   if (list.length < least) {
     faults.push({
       kind: "empty-list",

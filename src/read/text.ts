@@ -1,6 +1,6 @@
 /** The bytes of a file to its text: UTF-8, lines ended by LF, nothing invisible. */
 import type { Problem, Told } from "../archive/problem.ts";
-import { findHiddenCharacters, type HiddenCharacter, nameCharacter } from "./characters.ts";
+import { findHiddenKinds, type HiddenCharacter, nameCharacter } from "./characters.ts";
 import type { ContentFile } from "./folder.ts";
 import { tell } from "./messages/index.ts";
 
@@ -59,7 +59,7 @@ export function decodeText({ file, bytes }: ContentFile): Decoded {
       hint,
     );
   }
-  return { ok: true, text, hidden: firstOfEach(findHiddenCharacters(text)) };
+  return { ok: true, text, hidden: findHiddenKinds(text) };
 }
 
 /** Line and column of an offset, both counted from 1. */
@@ -151,9 +151,4 @@ function looksLikeUtf16(bytes: Uint8Array): boolean {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   const start = bytes.subarray(0, 200);
   return start.length > 3 && start.filter((byte) => byte === 0).length * 3 > start.length;
-}
-
-function firstOfEach(hidden: readonly HiddenCharacter[]): HiddenCharacter[] {
-  const seen = new Set<number>();
-  return hidden.filter(({ codePoint }) => !seen.has(codePoint) && seen.add(codePoint));
 }

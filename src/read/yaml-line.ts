@@ -19,16 +19,24 @@ export function keysOfLine(source: string, offset: number): string[] {
   const line = parseKeyLine(lineAt(source, offset));
   if (line === undefined) return [];
   if (line.indent === "") return [line.key];
-  const above = linesOf(source.slice(0, line.start))
-    .map(parseKeyLine)
-    .findLast((other) => other?.indent === "");
+  const above = keyLineAbove(source, line.start, ({ indent }) => indent === "");
   return above === undefined ? [line.key] : [above.key, line.key];
 }
 
-export function keyLineAbove(source: string, offset: number): KeyLine | undefined {
-  return linesOf(source.slice(0, offset))
-    .map(parseKeyLine)
-    .findLast((line) => line !== undefined);
+/** The nearest such line that ends before the one of the offset. */
+export function keyLineAbove(
+  source: string,
+  offset: number,
+  isWanted: (line: KeyLine) => boolean = () => true,
+): KeyLine | undefined {
+  let { start } = lineAt(source, offset);
+  while (start > 0) {
+    const line = lineAt(source, start - 1);
+    const keyLine = parseKeyLine(line);
+    if (keyLine !== undefined && isWanted(keyLine)) return keyLine;
+    start = line.start;
+  }
+  return undefined;
 }
 
 export function parseKeyLine(line: Line): KeyLine | undefined {
@@ -44,7 +52,8 @@ export function parseKeyLine(line: Line): KeyLine | undefined {
 }
 
 export function lineAt(source: string, offset: number): Line {
-  const start = source.lastIndexOf("\n", offset - 1) + 1;
+  // From before its start a text is searched at its start.
+  const start = offset > 0 ? source.lastIndexOf("\n", offset - 1) + 1 : 0;
   const end = source.indexOf("\n", start);
   return { start, text: source.slice(start, end === -1 ? undefined : end) };
 }

@@ -17,18 +17,25 @@ export interface TokenScan {
   readonly faults: readonly TokenFault[];
   /** Offset of each comment that shares its line with something before it. */
   readonly comments: readonly number[];
+  /** Whether the text was looked at to its end. */
+  readonly whole: boolean;
 }
 
 const MOST_BRACKETS = 6;
 const MOST_ITEMS_A_LINE = 4;
 const MOST_INDENT = 40;
-/** More of one sort than anybody would mend one by one. */
+/** More than anybody would mend one by one: nothing is nested then, and no more is told. */
 const MOST_FAULTS = 20;
 /** The lexer's own marks, which take no room in the text. */
 const MARKS = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
-/** `documentMark`: whether a `---` may open the text, as it may in a file that is YAML from top to bottom. */
-export function scanTokens(source: string, documentMark: boolean): TokenScan {
+/** The pieces of a text, in their order: what is scanned here and nested afterwards. */
+export function splitTokens(source: string): string[] {
+  return [...new Lexer().lex(source)];
+}
+
+/** `tokens` are those of the source. `documentMark`: whether a `---` may open the text, as it may in a file that is YAML from top to bottom. */
+export function scanTokens(source: string, tokens: readonly string[], documentMark: boolean): TokenScan {
   const faults: TokenFault[] = findDeepIndent(source);
   const comments: number[] = [];
   let offset = 0;
@@ -37,8 +44,8 @@ export function scanTokens(source: string, documentMark: boolean): TokenScan {
   let lineStart = true;
   let started = false;
   let isScalar = false;
-  for (const token of new Lexer().lex(source)) {
-    if (faults.at(-1)?.fatal) break;
+  for (const token of tokens) {
+    if (faults.at(-1)?.fatal || faults.length === MOST_FAULTS) break;
     if (MARKS.has(token)) {
       isScalar = token === CST.SCALAR;
       continue;
@@ -63,11 +70,11 @@ export function scanTokens(source: string, documentMark: boolean): TokenScan {
         brackets > MOST_BRACKETS || items > MOST_ITEMS_A_LINE
           ? tooDeep(offset)
           : findRefused(type, token, offset);
-      if (fault && faults.length < MOST_FAULTS) faults.push(fault);
+      if (fault) faults.push(fault);
     }
     offset += token.length;
   }
-  return { faults, comments };
+  return { faults, comments, whole: faults.length < MOST_FAULTS };
 }
 
 function findRefused(type: string | null, token: string, offset: number): TokenFault | undefined {

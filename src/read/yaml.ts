@@ -1,26 +1,25 @@
 /** YAML text to maps, lists and texts with their places: a strict subset, in which nothing is a date, a number or code. */
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  type Scalar,
-  type YAMLMap,
-} from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
 import type { Problem, Told } from "../archive/problem.ts";
-import { findHiddenCharacters, nameCharacter } from "./characters.ts";
-import { type Document, type Field, fieldAt, type Path, pathKey, toProblem } from "./document.ts";
+import { findHiddenCharacter, nameCharacter } from "./characters.ts";
+import {
+  type Document,
+  type Field,
+  fieldAt,
+  MOST_PROBLEMS,
+  type Path,
+  pathKey,
+  toProblem,
+} from "./document.ts";
 import { type Messages, tell } from "./messages/index.ts";
 import { quote } from "./quote.ts";
 import { findPlace, type Place } from "./text.ts";
 import { findLostComment } from "./yaml-comment.ts";
+import { composeTokens } from "./yaml-compose.ts";
 import { parseFast } from "./yaml-fast.ts";
 import { keysOfLine } from "./yaml-line.ts";
 import { explainSyntax, findTab } from "./yaml-syntax.ts";
-import { mendToken, scanTokens, type TokenFault } from "./yaml-tokens.ts";
+import { mendToken, scanTokens, splitTokens, type TokenFault } from "./yaml-tokens.ts";
 
 export interface YamlOptions {
   readonly file: string;
@@ -76,19 +75,16 @@ function parseInto(walk: Walk, whole: boolean): unknown {
   const { source } = walk;
   const tab = findTab(source);
   if (tab) return stop(walk, tab);
-  const { faults, comments } = scanTokens(source, whole);
+  const tokens = splitTokens(source);
+  const scan = scanTokens(source, tokens, whole);
+  const { faults, comments } = scan;
   const fatal = faults.find((fault) => fault.fatal);
   if (fatal) return stop(walk, fatal);
-  const yaml = parseDocument(source, {
-    version: "1.2",
-    schema: "failsafe",
-    strict: true,
-    // Quadratic in the parser; a map of a whole file is compared by `convertMap` alone.
-    uniqueKeys: !whole,
-    merge: false,
-    prettyErrors: false,
-    logLevel: "silent",
-  });
+  if (!scan.whole) {
+    for (const fault of faults) refuseToken(walk, fault, keysOfLine(source, fault.offset));
+    return undefined;
+  }
+  const yaml = composeTokens(tokens, source.length, whole);
   const error = yaml.errors.find(
     ({ code }) => !["DUPLICATE_KEY", "TAG_RESOLVE_FAILED", "BAD_ALIAS"].includes(code),
   );
@@ -99,13 +95,7 @@ function parseInto(walk: Walk, whole: boolean): unknown {
   const value = error ? undefined : convert(walk, yaml.contents, []);
   for (const fault of faults) {
     const path = fieldAt(walk.fields.values(), fault.offset)?.path ?? keysOfLine(source, fault.offset);
-    walk.problems.push(
-      toProblem(walk.file, findPlace(source, fault.offset), path, {
-        hint: mendToken(source, fault),
-        ...fault,
-      }),
-    );
-    walk.broken.push(path);
+    refuseToken(walk, fault, path);
   }
   for (const offset of comments) {
     const lost = findLostComment(walk.file, source, walk.fields, offset);
@@ -115,6 +105,12 @@ function parseInto(walk: Walk, whole: boolean): unknown {
     }
   }
   return value;
+}
+
+function refuseToken(walk: Walk, fault: TokenFault, path: Path): void {
+  const hint = mendToken(walk.source, fault);
+  walk.problems.push(toProblem(walk.file, findPlace(walk.source, fault.offset), path, { hint, ...fault }));
+  walk.broken.push(path);
 }
 
 function stop(
@@ -146,9 +142,10 @@ function convertMap(walk: Walk, map: YAMLMap<Node, Node | null>, path: Path): Re
     const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
     const offset = pair.key.range?.[0] ?? 0;
     const refuse = (kind: string, message: Say, hint: Say, at: Path) => {
+      walk.broken.push(at);
+      if (walk.problems.length === MOST_PROBLEMS) return;
       const finding = { kind, message: tell(message), hint: tell(hint) };
       walk.problems.push(toProblem(walk.file, findPlace(walk.source, offset), at, finding));
-      walk.broken.push(at);
     };
     if (key === undefined) {
       refuse(
@@ -186,8 +183,10 @@ function convertScalar(walk: Walk, scalar: Scalar, path: Path): string | null {
   const text = String(scalar.value ?? "");
   if (scalar.type === "PLAIN" && /^(?:~|null|)$/i.test(text)) return null;
   const [start = 0, end = 0] = scalar.range ?? [];
-  const [hidden] = findHiddenCharacters(text);
-  if (hidden && findHiddenCharacters(walk.source.slice(start, end)).length === 0) {
+  const hidden = findHiddenCharacter(text);
+  if (hidden && findHiddenCharacter(walk.source.slice(start, end)) === undefined) {
+    walk.broken.push(path);
+    if (walk.problems.length === MOST_PROBLEMS) return text;
     walk.problems.push(
       toProblem(walk.file, findPlace(walk.source, start), path, {
         kind: "hidden-character",
@@ -195,7 +194,6 @@ function convertScalar(walk: Walk, scalar: Scalar, path: Path): string | null {
         hint: tell((words) => words.deleteEscape),
       }),
     );
-    walk.broken.push(path);
   }
   return text;
 }
