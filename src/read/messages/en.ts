@@ -161,6 +161,9 @@ export const english: Messages = {
   deleteOrQuote: "delete it, or write the text in quotation marks",
   writeBehindColon:
     "write it behind the colon, or delete the line; a text that is really so stands in quotation marks",
+  tooManySigns: (most) =>
+    `the file has more than ${most} line ends, commas, colons and other signs of YAML, and that is the limit`,
+  takeAwayUnused: "take away what no record needs; a thousand entries have room",
   fileNotAList: "the file must be a list of entries, and is not",
   startEntries: 'start each entry with "- id: …"',
   wrongShape: (subject, wanted, is, value) =>

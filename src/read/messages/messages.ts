@@ -166,6 +166,9 @@ export interface Messages {
   noValue(subject: string): string;
   deleteOrQuote: string;
   writeBehindColon: string;
+  /** Of a file that is YAML from top to bottom. */
+  tooManySigns(most: number): string;
+  takeAwayUnused: string;
   fileNotAList: string;
   startEntries: string;
   /** `value` is there for a text. */

@@ -204,6 +204,9 @@ export const urdu: Messages = {
   noValue: (subject) => `${subject} خالی ہے`,
   deleteOrQuote: "اسے مٹا دیں، یا متن واوین میں لکھیں",
   writeBehindColon: "کولن کے بعد لکھیں، یا یہ سطر مٹا دیں؛ اگر متن واقعی یہی ہے تو اسے واوین میں رکھیں",
+  tooManySigns: (most) =>
+    `اس فائل میں سطروں، کاموں، کولنوں اور YAML کی دوسری علامتوں کی کل تعداد ${most} سے زیادہ ہے، جبکہ یہی حد ہے`,
+  takeAwayUnused: "جو کچھ کسی اندراج کے کام کا نہیں اسے نکال دیں؛ ایک ہزار چیزوں کی گنجائش ہے",
   fileNotAList: "اس فائل میں چیزوں کی فہرست ہونی چاہیے، مگر نہیں ہے",
   startEntries: 'فہرست کی ہر چیز اس طرح شروع کریں: "- id: …"',
   wrongShape: (subject, wanted, is, value) =>
