@@ -18,13 +18,25 @@ interface Watch {
   readonly used: Set<string>;
   /** Labels that were defined a second time; only the first counts. */
   readonly again: Set<string>;
+  /** Of the addresses and titles that were put in so far. */
+  length: number;
+  /** The label that made it too long. */
+  tooOften?: string;
 }
+
+interface Reference {
+  readonly href: string;
+  readonly title?: string;
+}
+
+/** Characters, all uses together: a long address that is used by three letters, again and again, would make megabytes. */
+const LONGEST_USES = 100_000;
 
 /** Makes markdown-it note, for each text, which labels it defines and which it looks up. */
 export function watchReferences(md: MarkdownIt): void {
   md.core.ruler.before("block", "watch_definitions", ({ env }: { env: WatchedEnv }) => {
     const references = Object.create(null) as Record<string, unknown>;
-    const watch: Watch = { references, defined: new Set(), used: new Set(), again: new Set() };
+    const watch: Watch = { references, defined: new Set(), used: new Set(), again: new Set(), length: 0 };
     env[WATCH] = watch;
     env.references = new Proxy(references, {
       get: (_, label: string) => {
@@ -43,8 +55,13 @@ export function watchReferences(md: MarkdownIt): void {
     if (watch === undefined) return;
     env.references = new Proxy(watch.references, {
       get: (references, label: string) => {
-        if (label in references) watch.used.add(label);
-        return references[label];
+        const reference = references[label] as Reference | undefined;
+        if (reference === undefined) return undefined;
+        watch.used.add(label);
+        watch.length += reference.href.length + (reference.title?.length ?? 0);
+        if (watch.length <= LONGEST_USES) return reference;
+        watch.tooOften ??= label;
+        return undefined;
       },
     });
   });
@@ -54,7 +71,7 @@ export function watchReferences(md: MarkdownIt): void {
 export function findLostReferences(lines: readonly string[], env: object): BodyFault[] {
   const watch = (env as WatchedEnv)[WATCH];
   if (watch === undefined) return [];
-  const { defined, used, again } = watch;
+  const { defined, used, again, tooOften } = watch;
   const at = (label: string, last: boolean) => {
     const isLine = (line: string) => {
       const written = /^[\s>*+-]*\[([^\]]+)\]:/.exec(line)?.[1];
@@ -73,6 +90,7 @@ export function findLostReferences(lines: readonly string[], env: object): BodyF
     ...twice.map((label) =>
       lostReference(at(label, true), lines, (words) => words.referenceTwice(shown(label))),
     ),
+    ...(tooOften === undefined ? [] : [repeatedReference(at(tooOften, false), lines, shown(tooOften))]),
   ];
 }
 
@@ -83,6 +101,12 @@ function lostReference(
 ): BodyFault {
   const hint = tell((words) => words.deleteReference);
   return placed({ kind: "lost-reference", message: tell(message), hint, needle: "[" }, line, lines);
+}
+
+function repeatedReference(line: number, lines: readonly string[], shown: string): BodyFault {
+  const message = tell((words) => words.referenceTooOften(shown, LONGEST_USES / 1000));
+  const hint = tell((words) => words.linkOnce);
+  return placed({ kind: "repeated-reference", message, hint, needle: "[" }, line, lines);
 }
 
 function foldLabel(label: string): string {

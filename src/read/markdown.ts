@@ -4,7 +4,7 @@ import { slugify } from "../archive/authority.ts";
 import type { Html } from "../archive/html.ts";
 import type { Problem, Told } from "../archive/problem.ts";
 import { parseUrl } from "../archive/url.ts";
-import { findHiddenCharacters, isBlank } from "./characters.ts";
+import { findHiddenCharacter, isBlank } from "./characters.ts";
 import {
   type BodyFault,
   findDeep,
@@ -14,7 +14,7 @@ import {
   type Token,
 } from "./markdown-fault.ts";
 import { findLostReferences, watchReferences } from "./markdown-reference.ts";
-import { findTableFaults } from "./markdown-table.ts";
+import { explainCells, findTableFaults, limitCells, TooManyCells } from "./markdown-table.ts";
 import { tell } from "./messages/index.ts";
 
 export interface Body {
@@ -39,7 +39,7 @@ export interface Rendered {
 }
 
 /** Bytes; a long magazine article has 60 KB. */
-const LARGEST_BODY = 200_000;
+const LARGEST_BODY = 100_000;
 
 /** Past a nesting of 100 markdown-it drops text without a word; `findDeep` refuses far less. */
 const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
@@ -51,6 +51,7 @@ md.normalizeLinkText = (url) => url;
 // Without the rule an image is a "!" before a link, and is refused by that.
 md.disable("image");
 watchReferences(md);
+limitCells(md);
 md.core.ruler.before("text_join", "find_markup", ({ tokens, src, env }) => {
   (env as BodyEnv).markup = findMarkup(tokens, src.split("\n"));
 });
@@ -76,8 +77,8 @@ export function renderMarkdown(body: Body, options: RenderOptions): Rendered {
   }
   const env: BodyEnv = {};
   // Markdown would count a lone carriage return as a line; it is refused where it stands, and the file's lines are what counts.
-  const tokens = md.parse(text.replaceAll("\r", " "), env);
-  const problems = findFaults(text, tokens, env).map(
+  const { tokens, faults } = parseBody(text.replaceAll("\r", " "), env);
+  const problems = faults.map(
     ({ line: at, column, ...finding }): Problem => ({
       ...finding,
       file,
@@ -86,7 +87,8 @@ export function renderMarkdown(body: Body, options: RenderOptions): Rendered {
       severity: "error",
     }),
   );
-  if (options.required && problems.length === 0 && !showsText(tokens)) {
+  if (problems.length > 0) return { html: "" as Html, problems };
+  if (options.required && !showsText(tokens)) {
     const hint = tell((words) => words.sayWhatWasReported);
     return refuse(
       "blank-body",
@@ -99,13 +101,25 @@ export function renderMarkdown(body: Body, options: RenderOptions): Rendered {
   return { html: md.renderer.render(tokens, md.options, env) as Html, problems };
 }
 
+function parseBody(text: string, env: BodyEnv): { tokens: Token[]; faults: readonly BodyFault[] } {
+  try {
+    const tokens = md.parse(text, env);
+    return { tokens, faults: findFaults(text, tokens, env) };
+  } catch (error) {
+    if (!(error instanceof TooManyCells)) throw error;
+    return { tokens: [], faults: [explainCells(error)] };
+  }
+}
+
 function findFaults(text: string, tokens: readonly Token[], env: BodyEnv): BodyFault[] {
   const lines = text.split("\n");
   const faults = [
     ...findDeep(tokens, lines),
     ...(env.markup ?? []),
     // Those that stand in the file itself were found when it was decoded.
-    ...(findHiddenCharacters(text).length === 0 ? findHiddenEntities(tokens, lines) : []),
+    ...(text.includes("&") && findHiddenCharacter(text) === undefined
+      ? findHiddenEntities(tokens, lines)
+      : []),
     ...findTableFaults(tokens, lines),
     ...findLostReferences(lines, env),
   ];

@@ -352,6 +352,12 @@ export const english: Messages = {
   deleteReference: "delete the line; if it is text, write \\[ for its first bracket",
   rowTooWide: (cells, width) => `the row has ${cells} cells, and its table ${width}: the rest would be lost`,
   addCells: "add cells to the heading, or write \\| for a bar",
+  tooManyCells: (most) =>
+    `the tables have more than ${most} cells, with those that short rows are filled up with, and that is the limit`,
+  linkToTable: "say what the table shows, and link to where it stands",
+  referenceTooOften: (label, kilobytes) =>
+    `${label} and other addresses are used so often that they would fill more than ${kilobytes} KB of the page`,
+  linkOnce: "link where it matters first, and write the words alone after that",
 
   longSummary: (length, most) => `the summary has ${length} characters, and lists show ${most} at most`,
   noAttribution: "the text never says who reported or said what it repeats",

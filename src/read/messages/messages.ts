@@ -367,6 +367,10 @@ export interface Messages {
   deleteReference: string;
   rowTooWide(cells: number, width: number): string;
   addCells: string;
+  tooManyCells(most: number): string;
+  linkToTable: string;
+  referenceTooOften(label: string, kilobytes: number): string;
+  linkOnce: string;
 
   // What is allowed and yet rarely right.
   longSummary(length: number, most: number): string;
