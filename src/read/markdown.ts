@@ -39,7 +39,7 @@ export interface Rendered {
 }
 
 /** Bytes; a long magazine article has 60 KB. */
-const LARGEST_BODY = 100_000;
+const LARGEST_BODY = 150_000;
 
 /** Past a nesting of 100 markdown-it drops text without a word; `findDeep` refuses far less. */
 const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
