@@ -13,6 +13,9 @@ const LAUNCHER = fileURLToPath(new URL("../run.mjs", import.meta.url));
 /** More of them would each compose the whole archive for a smaller part of it. */
 const MOST = 4;
 
+/** Most machines count each core twice; a second thread on one core gains little and takes its memory. */
+const COUNTED_AS = 2;
+
 /** Records below which another thread takes longer to start than it saves. */
 const FEW = 100;
 
@@ -23,7 +26,8 @@ export function countThreads(records: number, environment: NodeJS.ProcessEnv): n
     if (/^[1-9]\d?$/.test(wanted)) return Number(wanted);
     throw new Refusal(`ARCHIVE_THREADS=${wanted} is no number from 1 to 99`);
   }
-  return records < FEW ? 1 : Math.min(availableParallelism(), MOST);
+  if (records < FEW) return 1;
+  return Math.max(1, Math.min(Math.floor(availableParallelism() / COUNTED_AS), MOST));
 }
 
 export class PressHands {
