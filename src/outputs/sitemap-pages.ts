@@ -26,11 +26,17 @@ export function viewSitemap(pages: readonly Page[], settings: Settings, history?
     changes.set(article, date);
     return date;
   };
+  // Numbered pages of one list are of the same records.
+  const latest = new Map<readonly Article[], string | undefined>();
+  const findChange = (articles: readonly Article[]): string | undefined => {
+    if (!latest.has(articles)) latest.set(articles, findLatest(articles.map(dateOf)));
+    return latest.get(articles);
+  };
   return pages.flatMap((page) => {
     const own = settings.languages.filter(({ code }) => page.ownLanguages?.includes(code) ?? true);
     if (!own.includes(page.language)) return [];
     const path = page.url.slice(page.language.prefix.length);
-    const changed = findLatest(page.articles.map(dateOf));
+    const changed = findChange(page.articles);
     return [
       {
         url: page.url,

@@ -43,17 +43,15 @@ export function parseRecords(files: readonly ContentFile[], context: ReadContext
   const problems: Problem[] = [];
   const originals: RecordFile[] = [];
   const articles = new Map<string, Article>();
-  const translations: { readonly of: Part; readonly text: RecordText | undefined }[] = [];
+  const translations = new Map<string, RecordText[]>();
   const parts = files.map((content) => ({ content, ...toPart(content, context.codes) }));
   for (const { content, ...part } of parts) {
     problems.push(...checkRecordName(part, context.codes));
     const { split, problems: found } = splitFile(content);
     problems.push(...found);
     if (part.code !== undefined) {
-      translations.push({
-        of: part,
-        text: split && parseTranslation(part, part.code, hashed(content, split), context, problems),
-      });
+      const text = split && parseTranslation(part, part.code, hashed(content, split), context, problems);
+      if (text) translations.set(part.id, [...(translations.get(part.id) ?? []), text]);
     } else if (split) {
       originals.push({ path: part.path, file: part.file, id: part.id, frontMatter: split.frontMatter });
       const article = parseOriginal(part, hashed(content, split), context, problems);
@@ -62,7 +60,7 @@ export function parseRecords(files: readonly ContentFile[], context: ReadContext
   }
   problems.push(...checkTwins(parts), ...checkTranslations(parts, originals, context.codes));
   return {
-    articles: [...articles.values()].map((article) => joinTexts(article, translations)),
+    articles: [...articles.values()].map((article) => joinTexts(article, translations.get(article.id) ?? [])),
     originals,
     problems,
   };
@@ -162,13 +160,9 @@ function parseTranslation(
   return fields && { lang: code, ...fields, body: rendered.html, markdown: body, sha256 };
 }
 
-/** Translations in order of their codes, whatever order the files came in. */
-function joinTexts(
-  article: Article,
-  translations: readonly { readonly of: Part; readonly text: RecordText | undefined }[],
-): Article {
-  const texts = translations.flatMap(({ of, text }) => (of.id === article.id && text ? [text] : []));
-  return { ...article, translations: texts.sort((a, b) => (a.lang < b.lang ? -1 : 1)) };
+/** In order of their codes, whatever order the files came in. */
+function joinTexts(article: Article, texts: readonly RecordText[]): Article {
+  return { ...article, translations: [...texts].sort((a, b) => (a.lang < b.lang ? -1 : 1)) };
 }
 
 function toPart({ path, file }: ContentFile, codes: readonly string[] | undefined): Part {

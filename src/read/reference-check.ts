@@ -25,9 +25,10 @@ export function checkSourceAddresses(documents: readonly Document[]): Problem[] 
 
 /** `event:` names a file of events/. */
 export function checkEvents(documents: readonly Document[], ids: readonly string[]): Problem[] {
+  const known = new Set(ids);
   return documents.flatMap((document) => {
     const id = textAt(document, ["event"]);
-    return id === undefined || ids.includes(id) ? [] : [missingFile(document, ["event"], id, ids, "events")];
+    return id === undefined || known.has(id) ? [] : [missingFile(document, ["event"], id, ids, "events")];
   });
 }
 
