@@ -15,11 +15,12 @@ export interface MutatedRoom {
   readonly code: ReadonlyMap<string, string>;
 }
 
-/** Numbered by file and place, so that a number means the same in every run of one commit. */
-export async function mutateRoom(room: string): Promise<MutatedRoom> {
+/** Numbered by file and place, so that a number means the same in every run of one commit. Of one `file`, where it is given. */
+export async function mutateRoom(room: string, file?: string): Promise<MutatedRoom> {
   const folder = join(PROJECT, "src", room);
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts") && !WORDING.test(name))
+    .filter((name) => file === undefined || name === file)
     .sort()
     .map((name) => ({
       name: join(folder, name),

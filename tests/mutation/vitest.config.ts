@@ -14,12 +14,12 @@ const JUDGES: Readonly<Record<string, string>> = {
   read: "read",
 };
 
-const { ROOM: room = "archive" } = process.env;
+const { ROOM: room = "archive", FILE: file } = process.env;
 const here = import.meta.dirname;
 const cache = join(here, "../../.cache/mutation");
 mkdirSync(cache, { recursive: true });
 const verdicts = join(cache, `${room}.verdicts.json`);
-const { mutants, code } = await mutateRoom(room);
+const { mutants, code } = await mutateRoom(room, file);
 
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
