@@ -16,8 +16,9 @@ export interface DateExplanation {
 
 export function explainDate(text: string, fault: DateFault, event: boolean): DateExplanation {
   const parse = event ? parseEventDate : parsePartialDate;
-  const mended = proposeDates(normalise(text)).filter((proposal) => parse(proposal).ok && proposal !== text);
+  const mended = proposeDates(normalise(text)).filter((proposal) => parse(proposal).ok);
   const shown = quote(text);
+  const written = text.trim();
   const explain = (
     kind: string,
     message: (words: Messages) => string,
@@ -32,18 +33,15 @@ export function explainDate(text: string, fault: DateFault, event: boolean): Dat
   });
   if (isKeyword(text)) return explain("date-keyword", (words) => words.dateKeyword(shown));
   switch (fault) {
-    case "empty":
-      return explain("not-a-date", (words) => words.notADate(shown));
-    case "no-such-day":
+    case "no-such-day": {
+      const month = findMonth(written);
       return explain(
         "no-such-day",
-        (words) =>
-          /^\d{4}-(?:0[1-9]|1[0-2])-/.test(text)
-            ? words.noSuchDay(shown, findMonth(text))
-            : words.noSuchMonth(shown),
+        (words) => (month ? words.noSuchDay(shown, month) : words.noSuchMonth(shown)),
         (words) => words.dateForms,
         (words) => words.orDayThatIsMeant,
       );
+    }
     case "no-such-time":
       return explain(
         "no-such-time",
@@ -55,7 +53,7 @@ export function explainDate(text: string, fault: DateFault, event: boolean): Dat
         "no-offset",
         (words) => words.noOffset(shown),
         (words) => words.addOffset,
-        (words) => words.orOffsetOfPlace(`${text}+05:30`),
+        (words) => words.orOffsetOfPlace(`${written}+05:30`),
       );
     case "too-early":
       return explain("date-out-of-range", (words) => words.tooOld(shown));
@@ -68,15 +66,13 @@ export function explainDate(text: string, fault: DateFault, event: boolean): Dat
         (words) => words.earlierFirst,
       );
     case "interval-not-allowed":
-      if (parseEventDate(text).ok) {
+      if (parseEventDate(written).ok) {
         return explain(
           "interval-not-allowed",
           (words) => words.spanOfTime(shown),
           (words) => words.spanInEventDate,
         );
       }
-      break;
-    case "not-a-date":
       break;
   }
   return mended.length > 1 && !/\d:\d/.test(text)
@@ -90,14 +86,17 @@ const TIME_BEHIND = /[\s,t]+\d{1,2}[:.]\d{2}.*$/;
 /** Every date that the text can be read as, in EDTF; none where it would be a guess. */
 function proposeDates(text: string): string[] {
   for (const [pattern, propose] of READINGS) {
-    const groups = pattern.exec(text)?.groups;
-    const proposed = groups === undefined ? [] : propose(groups);
-    if (proposed.length > 0) return [...new Set(proposed)];
+    const groups = pattern.exec(text)?.groups as Groups | undefined;
+    const proposed = groups && propose(groups);
+    if (proposed && proposed.length > 0) return [...new Set(proposed)];
   }
   return TIME_BEHIND.test(text) ? proposeDates(text.replace(TIME_BEHIND, "")) : [];
 }
 
-type Groups = Readonly<Record<string, string>>;
+/** Each reading asks for those of its own pattern; the day is absent where only a month was written. */
+type Groups = Readonly<Record<"y" | "m" | "a" | "b" | "month" | "day" | "time" | "zone", string>> & {
+  readonly d?: string;
+};
 type Reading = readonly [pattern: RegExp, propose: (groups: Groups) => string[]];
 
 const SEPARATOR = "\\s*[-./ ]\\s*";
@@ -113,7 +112,8 @@ const READINGS: readonly Reading[] = [
   // The day is impossible; the swap of day and month may not be, and the month alone is honest.
   [
     YEAR_FIRST,
-    ({ y, m, d }) => (isDay(y, m, d) ? [join(y, m, d)] : isDay(y, d, m) ? [join(y, d, m)] : [join(y, m)]),
+    ({ y, m, d = "" }) =>
+      isDay(y, m, d) ? [join(y, m, d)] : isDay(y, d, m) ? [join(y, d, m)] : [join(y, m)],
   ],
   [/^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})$/, ({ y, m, d }) => [join(y, m, d)]],
   [
@@ -126,13 +126,12 @@ const READINGS: readonly Reading[] = [
   [new RegExp(`${WEEKDAY}${MONTH}\\s+${ORDINAL},?\\s+(?<y>\\d{4})$`, "u"), named],
   [new RegExp(`^${MONTH},?\\s+(?<y>\\d{4})$`, "u"), named],
   [new RegExp(`^(?<y>\\d{4})\\s+${MONTH}(?:\\s+${ORDINAL})?$`, "u"), named],
-  [/^(?:c|ca|circa|about|around)\.?\s*(?<y>\d{4})$/, ({ y = "" }) => [`${y}~`]],
-  [/^(?<y>\d{4}) ?\(?(?:approx\.?|approximately|circa)\)?$/, ({ y = "" }) => [`${y}~`]],
-  // A time without its offset: the day is certain, the offset is not.
-  [/^(?<day>\d{4}-\d{2}-\d{2})[t ](?<time>\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?$/, ({ day = "" }) => [day]],
+  [/^(?:c|ca|circa|about|around)\.?\s*(?<y>\d{4})$/, ({ y }) => [`${y}~`]],
+  [/^(?<y>\d{4}) ?\(?(?:approx\.?|approximately|circa)\)?$/, ({ y }) => [`${y}~`]],
+  // Without its offset a time is left out: the day alone is certain.
   [
     /^(?<day>\d{4}-\d{2}-\d{2})[t ]\s*(?<time>\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(?<zone>z|utc|gmt|[+-]\d{2}:?\d{2}|[+-]\d{2})$/,
-    ({ day = "", time = "", zone = "" }) => [`${day}T${time}${writeZone(zone)}`, day],
+    ({ day, time, zone }) => [`${day}T${time}${writeZone(zone)}`, day],
   ],
 ];
 
@@ -142,22 +141,21 @@ function named({ y, month, d }: Groups): string[] {
   return number === 0 ? [] : [join(y, String(number), d)];
 }
 
-function isMonthName(written: string | undefined, name: string): boolean {
+function isMonthName(written: string, name: string): boolean {
   return written === name || written === name.slice(0, 3) || (written === "sept" && name === "september");
 }
 
-function isDay(y = "", m = "", d = ""): boolean {
-  const month = Number(m);
-  return month >= 1 && month <= 12 && Number(d) >= 1 && Number(d) <= daysInMonth(Number(y), month);
+function isDay(y: string, m: string, d: string): boolean {
+  return parsePartialDate(join(y, m, d)).ok;
 }
 
-function join(y = "", m = "", d?: string): string {
+function join(y: string, m: string, d?: string): string {
   return [y, m.padStart(2, "0"), ...(d === undefined ? [] : [d.padStart(2, "0")])].join("-");
 }
 
 function writeZone(zone: string): string {
-  if (/^(?:z|utc|gmt)$/.test(zone)) return "Z";
-  return zone.length === 3 ? `${zone}:00` : zone.replace(/^(.\d\d):?(\d\d)$/, "$1:$2");
+  if (/[a-z]/.test(zone)) return "Z";
+  return `${zone.slice(0, 3)}:${zone.slice(3).replace(":", "") || "00"}`;
 }
 
 /** In lower case, with ASCII digits and hyphens: Urdu and Hindi digits are digits. */
@@ -170,24 +168,24 @@ function normalise(text: string): string {
     .toLowerCase();
 }
 
-/** Decimal digits stand in runs of ten that start at a multiple of ten from their zero. */
+/** Decimal digits stand in runs of ten from their zero, some of them one behind the other. */
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
-  for (let value = 0; value < 10; value++) {
-    if (!/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) return value;
-  }
-  return code % 10;
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return (code - zero) % 10;
 }
 
 function isKeyword(text: string): boolean {
   return /^(?:(?:git )?(?:last modified|created)|now|today|yesterday|tomorrow|recently)$/i.test(text.trim());
 }
 
-/** The month of a day that it does not have; undefined where the month is not one. */
+/** The month of a day that it does not have, of the date or of the end of a span; undefined where the month is not one. */
 function findMonth(text: string): { month: number; year: string; days: number } | undefined {
-  const { y: year = "", m } = /^(?<y>\d{4})-(?<m>\d{2})-\d{2}/.exec(text)?.groups ?? {};
-  const month = Number(m);
-  return month >= 1 && month <= 12 ? { month, year, days: daysInMonth(Number(year), month) } : undefined;
+  const wrong = text.split("/").find((date) => !parsePartialDate(date).ok) ?? "";
+  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])-/.exec(wrong) ?? [];
+  if (year === undefined) return undefined;
+  return { month: Number(month), year, days: daysInMonth(Number(year), Number(month)) };
 }
 
 const MONTHS = [
