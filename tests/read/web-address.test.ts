@@ -16,7 +16,32 @@ describe("an address is accepted as it is written", () => {
     "https://日本ニュース.jp/a",
     "https://xn--mnchen-3ya.example/a",
     "http://8.8.8.8/a",
+    "https://news.example.org/@desk",
+    "https://news.example.org?to=@desk",
+    "https://news.example.org#@desk",
+    "https://пример.рф:8080/a",
+    "https://пример.com/a",
+    "https://аррӏе.рф/a",
+    "https://日本news.jp/a",
+    `https://news.example.org/${"a".repeat(1975)}`,
   ])("%s", (address) => {
+    expect(findAddressFault(address)).toBeUndefined();
+  });
+
+  test.each([
+    "http://8.10.0.1/",
+    "http://110.0.0.1/",
+    "http://8.192.168.1/",
+    "http://192.169.0.1/",
+    "http://9.169.254.1/",
+    "http://8.172.16.1/",
+    "http://172.15.0.1/",
+    "http://172.32.0.1/",
+    "http://172.116.0.1/",
+    "http://localhost.example.org/",
+    "http://printer.local.example.org/",
+    "http://notlocalhost.example/",
+  ])("%s, whose host only looks like one of a private network", (address) => {
     expect(findAddressFault(address)).toBeUndefined();
   });
 });
@@ -29,9 +54,63 @@ describe("an address is mended where it is certain what was meant", () => {
     ["https:\\\\news.example.org\\a", "https://news.example.org/a"],
     [" https://news.example.org/a ", "https://news.example.org/a"],
     ["https://user:word@news.example.org/a", "https://news.example.org/a"],
+    ["https://user@word@news.example.org/@desk", "https://news.example.org/@desk"],
+    ["HTTP:/news.example.org", "HTTP://news.example.org"],
+    ["https:news.example.org", "https://news.example.org"],
+    ["https:///news.example.org", "https://news.example.org"],
+    ["https://news.example.org\\a", "https://news.example.org/a"],
+    ["news.example.org", "https://news.example.org"],
+    ["news.example.org?a", "https://news.example.org?a"],
+    ["news.example.org#a", "https://news.example.org#a"],
+    ["news.example.org/a.pdf", "https://news.example.org/a.pdf"],
+    ["//report.example/a.html", "https://report.example/a.html"],
   ])("%s", (address, mended) => {
     expect(findAddressFault(address)).toMatchObject({ kind: "bad-url", mended });
     expect(findAddressFault(mended)).toBeUndefined();
+  });
+});
+
+test.each([
+  ["ftp://a.example", 'x starts with "ftp:", and must start with https:// or http://'],
+  ["x-y+z.1:a", 'x starts with "x-y+z.1:", and must start with https:// or http://'],
+  ["ftp://a example", 'x starts with "ftp:", and must start with https:// or http://'],
+  ["1x:a", "x is not a whole address: it must start with https:// or http://"],
+  ["news.example.org:8080/a", "x is not a whole address: it must start with https:// or http://"],
+  ["read https://news.example.org/a", "x is not a whole address: it must start with https:// or http://"],
+  ["https://news.example.org:80a/", "x is not a web address"],
+  ["https://%zz.example.org/", "x is not a web address"],
+  ["https:news example", "x holds a space"],
+  ["https://a@news.example.org/", "x holds a user name or a password before the @"],
+  ["https://news.example.org\\a", 'x holds a "\\"'],
+  [`https://news.example.org/${"a".repeat(1976)}`, "x is longer than 2000 characters"],
+])("%s is told with what is wrong: %s", (address, message) => {
+  expect(findAddressFault(address)).toMatchObject({ kind: "bad-url" });
+  expect(findAddressFault(address)?.say(english, "x")).toBe(message);
+});
+
+test("a space within is to be written as %20", () => {
+  expect(findAddressFault("https://news.example.org/a b")?.advice?.(english)).toBe("write %20 for it");
+  expect(findAddressFault(" https://news.example.org/a b ")).not.toHaveProperty("mended");
+});
+
+describe("nothing is offered for what may be a file or a sentence", () => {
+  test.each([
+    "report.html",
+    "report.htm",
+    "report.php",
+    "report.asp",
+    "report.aspx",
+    "report.pdf",
+    "report.md",
+    "//report.html",
+    "report",
+    "//intranet/a",
+    "see news.example.org",
+    "news.example.org said so",
+    "news.example.org/a and more",
+  ])("%s", (address) => {
+    expect(findAddressFault(address)).not.toHaveProperty("mended");
+    expect(findAddressFault(address)?.advice?.(english)).toMatch(/^write the whole address/);
   });
 });
 
@@ -58,6 +137,18 @@ describe("an address is refused", () => {
     "http://2130706433/",
     "http://[::1]/",
     "http://a.local/",
+    "http://a.internal/",
+    "http://a.localhost/",
+    "http://localhost./",
+    "http://intranet./",
+    "http://a..example/",
+    "http://0.0.0.0/",
+    "http://127.1.2.3/",
+    "http://169.254.0.1/",
+    "http://172.16.0.1/",
+    "http://172.20.0.1/",
+    "http://172.31.255.1/",
+    "http://192.168.0.1/",
   ])("that only one network can open: %s", (address) => {
     expect(findAddressFault(address)?.say(english, "x")).toMatch(/^x leads to/);
   });
@@ -69,6 +160,11 @@ describe("an address is refused", () => {
     ["letters hidden in punycode", "https://xn--exmple-4nf.org/a", "xn--exmple-4nf.org"],
     ["wide letters", "https://\uff45xample.org/a", "example.org"],
     ["percent signs", "https://ex%61mple.org/a", "example.org"],
+    ["Cyrillic letters and digits", "https://\u0430\u0440\u0440\u04cf\u04351.com/a", "xn--1-7sbp7ba27f.com"],
+    ["Greek letters alone", "https://\u03b9\u03ba.gr/a", "xn--uxac.gr"],
+    ["Cyrillic words beside Latin ones", "https://пример-abc.com/a", "xn---abc-u4dr2awjd.com"],
+    ["Chinese letters beside Cyrillic ones", "https://日本пр.jp/a", "xn--o1ac3016encb.jp"],
+    ["such letters, with a port", "https://ex\u0430mple.org:8080/a", "xn--exmple-4nf.org"],
   ])("whose host is not what it looks like: %s", (_, address, host) => {
     expect(findAddressFault(address)).toMatchObject({ kind: "spoofed-host" });
     expect(findAddressFault(address)?.say(english, "x")).toContain(host);
