@@ -59,9 +59,9 @@ export function findTextFault(text: string, most: number, lines: boolean): Fault
     const message = tell((words) => words.severalLines(quote(text.trim())));
     return { kind: "several-lines", message, advice: tell((words) => words.writeOnOneLine) };
   }
-  const length = Array.from(text.slice(0, 4 * most)).length;
+  const length = Array.from(text).length;
   if (length <= most) return undefined;
-  const message = tell((words) => words.tooLong(`${quote(text.slice(0, 60))}…`, text.length, most));
+  const message = tell((words) => words.tooLong(`${quote(text.slice(0, 60))}…`, length, most));
   return { kind: "too-long", message, advice: tell((words) => words.sayRestBelow) };
 }
 

@@ -22,13 +22,6 @@ export function decodeText({ file, bytes }: ContentFile): Decoded {
     ok: false as const,
     problem: { kind, file, ...place, message, hint, severity: "error" as const },
   });
-  const empty = () =>
-    refuse(
-      "empty-file",
-      tell((words) => words.emptyFile),
-      tell((words) => words.fillInOrDelete),
-    );
-  if (bytes.length === 0) return empty();
   if (looksLikeUtf16(bytes)) {
     const hint = tell((words) => words.saveAsUtf8);
     return refuse(
@@ -40,7 +33,7 @@ export function decodeText({ file, bytes }: ContentFile): Decoded {
   const decoded = decodeUtf8(bytes);
   if (decoded === undefined) {
     const { place, byte } = findBadByte(bytes);
-    const hex = byte.toString(16).toUpperCase().padStart(2, "0");
+    const hex = byte.toString(16).toUpperCase();
     const hint = tell((words) => words.saveAsUtf8);
     return refuse(
       "not-utf-8",
@@ -50,7 +43,14 @@ export function decodeText({ file, bytes }: ContentFile): Decoded {
     );
   }
   const text = decoded.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
-  if (text === "") return empty();
+  if (text === "") {
+    const hint = tell((words) => words.fillInOrDelete);
+    return refuse(
+      "empty-file",
+      tell((words) => words.emptyFile),
+      hint,
+    );
+  }
   if (!text.includes("\n") && text.includes("\r")) {
     const hint = tell((words) => words.saveWithLineFeeds);
     return refuse(
@@ -121,9 +121,7 @@ function findBadByte(bytes: Uint8Array): { place: Place; byte: number } {
     else bad = middle;
   }
   good = startOfSequence(bytes, good);
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, good), {
-    stream: true,
-  });
+  const text = new TextDecoder().decode(bytes.subarray(0, good));
   return { place: findPlace(text, text.length), byte: bytes[good] ?? 0 };
 }
 
@@ -132,14 +130,13 @@ function startOfSequence(bytes: Uint8Array, end: number): number {
   for (let back = 1; back <= 3; back++) {
     const byte = bytes[end - back] ?? 0;
     if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? end - back : end;
-    if (byte < 0x80) break;
   }
   return end;
 }
 
 function isUtf8Prefix(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;
