@@ -10,9 +10,11 @@ export interface KeyLine extends Line {
   readonly indent: string;
   readonly key: string;
   readonly rest: string;
+  /** Where `rest` starts; behind the colon where there is none. */
+  readonly at: number;
 }
 
-const KEY_LINE = /^(?<indent>\s*(?:- +)*)(?<key>[\p{L}_][\p{L}\p{N}_-]*):(?:\s+(?<rest>.*))?$/u;
+const KEY_LINE = /^(\s*(?:- +)*)([\p{L}_][\p{L}\p{N}_-]*):(?:\s+(.*))?$/u;
 
 /** The key that the line of an offset starts with, below the key that it is indented under. */
 export function keysOfLine(source: string, offset: number): string[] {
@@ -40,15 +42,10 @@ export function keyLineAbove(
 }
 
 export function parseKeyLine(line: Line): KeyLine | undefined {
-  const groups = KEY_LINE.exec(line.text)?.groups;
-  return (
-    groups && {
-      ...line,
-      indent: groups.indent ?? "",
-      key: groups.key ?? "",
-      rest: (groups.rest ?? "").trimEnd(),
-    }
-  );
+  const [, indent, key, written] = KEY_LINE.exec(line.text) ?? [];
+  if (indent === undefined || key === undefined) return undefined;
+  const rest = (written ?? "").trimEnd();
+  return { ...line, indent, key, rest, at: line.start + line.text.trimEnd().length - rest.length };
 }
 
 export function lineAt(source: string, offset: number): Line {

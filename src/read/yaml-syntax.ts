@@ -33,12 +33,11 @@ export function explainSyntax(
 ): SyntaxFault {
   const line = lineAt(source, offset);
   const keyLine = parseKeyLine(line) ?? keyLineAbove(source, line.start);
-  const explained =
-    code === "MISSING_CHAR" && original.startsWith("Missing closing")
-      ? unclosedQuote(source, offset)
-      : original.startsWith("Flow ")
-        ? unclosedBracket(source.slice(0, offset), offset)
-        : explainLine(code, line, keyLine);
+  const explained = original.startsWith("Missing closing")
+    ? unclosedQuote(source, offset)
+    : original.startsWith("Flow ")
+      ? unclosedBracket(source.slice(0, offset), offset)
+      : explainLine(code, line, keyLine);
   return (
     explained ?? {
       kind: "yaml-syntax",
@@ -50,19 +49,18 @@ export function explainSyntax(
 }
 
 function explainLine(code: ErrorCode, line: Line, keyLine: KeyLine | undefined): SyntaxFault | undefined {
-  const glued = /^(\s*(?:- +)*[\p{L}_][\p{L}\p{N}_-]*):(\S.*)$/u.exec(line.text);
-  if (glued && !parseKeyLine(line)) {
+  const [, glued, value] = /^(\s*(?:- +)*[\p{L}_][\p{L}\p{N}_-]*):(\S.*)$/u.exec(line.text) ?? [];
+  if (glued !== undefined) {
     return {
       kind: "yaml-no-space",
-      offset: line.start + (glued[1]?.length ?? 0),
-      message: tell((words) => words.spaceMissing(shorten(glued[1]?.trim() ?? ""))),
-      hint: write(`${glued[1]}: ${glued[2]}`),
+      offset: line.start + glued.length,
+      message: tell((words) => words.spaceMissing(shorten(glued.trim()))),
+      hint: write(`${glued}: ${value}`),
     };
   }
   if (keyLine === undefined) return undefined;
-  const { indent, key, rest, start } = keyLine;
+  const { indent, key, rest, start, at } = keyLine;
   const quoted = write(`${indent}${key}: ${quoteRest(rest)}`);
-  const at = start + keyLine.text.length - rest.length;
   const needsQuotes = (message: (words: Messages) => string) => ({
     kind: "yaml-needs-quotes",
     offset: at,
@@ -86,6 +84,7 @@ function explainLine(code: ErrorCode, line: Line, keyLine: KeyLine | undefined):
   if (/^[@`%&*!|>?#,\]}-]/.test(rest)) {
     return needsQuotes((words) => words.startsWithSign(shorten(key), rest[0] ?? ""));
   }
+  if (code === "BAD_INDENT") return badIndent(line);
   return code === "BLOCK_AS_IMPLICIT_KEY" || code === "MULTILINE_IMPLICIT_KEY"
     ? {
         kind: "yaml-indent",
@@ -114,7 +113,7 @@ function unclosedQuote(source: string, before: number): SyntaxFault | undefined 
     if (keyLine && (mark === '"' || mark === "'") && !keyLine.rest.slice(1).includes(mark)) {
       return {
         kind: "yaml-unclosed-quote",
-        offset: keyLine.start + keyLine.text.length - keyLine.rest.length,
+        offset: keyLine.at,
         message: tell((words) => words.quoteNotClosed(shorten(keyLine.key))),
         hint: write(`${keyLine.text}${mark}`),
       };
@@ -126,13 +125,13 @@ function unclosedQuote(source: string, before: number): SyntaxFault | undefined 
 function unclosedBracket(before: string, offset: number): SyntaxFault | undefined {
   const opened = linesOf(before)
     .map(parseKeyLine)
-    .findLast((line) => line !== undefined && /^[[{]/.test(line.rest));
+    .findLast((line) => line && /^[[{]/.test(line.rest));
   if (opened === undefined) return undefined;
-  const { key, rest, start, text } = opened;
+  const { key, rest, at, text } = opened;
   const closing = rest.startsWith("{") ? "}" : "]";
   return {
     kind: "yaml-unclosed-bracket",
-    offset: Math.min(offset, start + text.length - rest.length),
+    offset: Math.min(offset, at),
     message: tell((words) => words.bracketNotClosed(shorten(key))),
     hint: write(`${text.replace(/[,\s]+$/, "")}${closing}`),
   };

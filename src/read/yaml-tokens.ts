@@ -107,11 +107,10 @@ function findRefused(type: string | null, token: string, offset: number): TokenF
       };
     case "doc-start":
     case "doc-end":
-    case "doc-mode":
       return {
         kind: "yaml-document",
         offset,
-        message: tell((words) => words.yamlDocument(quote(token.trim()))),
+        message: tell((words) => words.yamlDocument(quote(token))),
         hint: tell((words) => words.deleteLine),
         fatal: true,
       };
@@ -150,9 +149,8 @@ export function mendToken(source: string, { kind, offset }: TokenFault): Told {
   const token = source.slice(offset, newline === -1 ? undefined : newline).trimEnd();
   const rest = token.replace(/^\S+\s*/, "");
   const lone = /^\s*(?:- +)?[\w-]+:\s+$/.test(before);
-  const isText =
-    kind === "yaml-alias" ? rest !== "" || /\*$/.test(token) : !/^(?:!!|&\S+ *[[{]?)/.test(token);
-  const mended = isText ? writeYaml(token) : kind === "yaml-alias" ? "" : rest;
+  const isText = kind === "yaml-alias" ? rest !== "" || /\*$/.test(token) : !/^(?:!!|&\S)/.test(token);
+  const mended = isText ? writeYaml(token) : rest;
   const line = `${before}${mended}`;
   return lone && mended !== "" && isShowable(line)
     ? tellLine("write", line)

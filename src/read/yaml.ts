@@ -1,5 +1,5 @@
 /** YAML text to maps, lists and texts with their places: a strict subset, in which nothing is a date, a number or code. */
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
+import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
 import type { Problem, Told } from "../archive/problem.ts";
 import { findHiddenCharacter, nameCharacter } from "./characters.ts";
 import {
@@ -132,7 +132,6 @@ function convert(walk: Walk, node: Node | null, path: Path): unknown {
     });
   }
   if (isScalar(node)) return convertScalar(walk, node, path);
-  if (isAlias(node)) walk.broken.push(path);
   return null;
 }
 
@@ -204,8 +203,8 @@ function addField(
   pair: Pair<Node, Node | null> | undefined,
   value: Node | null,
 ): void {
-  const [keyStart, keyEnd] = pair?.key.range ?? [];
-  const key = keyStart === undefined || keyEnd === undefined ? undefined : { start: keyStart, end: keyEnd };
+  const at = pair?.key.range;
+  const key = at ? { start: at[0], end: at[1] } : undefined;
   const colon = key && walk.source.indexOf(":", key.end) + 1;
   const [start = colon ?? 0, end = start] = value?.range ?? [];
   // An empty value's range is wherever the parser noticed; what can be mended stands behind the colon.
