@@ -19,10 +19,11 @@ export type NameFault = "letters" | "reserved" | "too-long";
 /** From a path that ends in `.md`. `codes` are the languages of the site; two letters are always taken for one. */
 export function parseRecordName(path: string, codes: readonly string[] = []): RecordName {
   const stem = path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/, "");
-  const [, id, code] = /^(.+)\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)$/.exec(stem) ?? [];
-  if (id === undefined || code === undefined) return { id: stem };
+  const dot = stem.lastIndexOf(".");
+  const code = stem.slice(dot + 1);
+  const isCode = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(code);
   const isLanguage = codes.includes(code.toLowerCase()) || /^[A-Za-z]{2}(?:-|$)/.test(code);
-  return isLanguage ? { id, code } : { id: stem };
+  return dot > 0 && isCode && isLanguage ? { id: stem.slice(0, dot), code } : { id: stem };
 }
 
 export function findNameFault(id: string): NameFault | undefined {
@@ -38,7 +39,7 @@ export function proposeStem(stem: string): string | undefined {
     .replace(/[\p{M}'’]/gu, "")
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, LONGEST_ID)
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
   return isBlank(proposed) || findNameFault(proposed) !== undefined ? undefined : proposed;
 }
 
