@@ -21,31 +21,41 @@ export function unknownKey(document: Document, parent: Path, key: string, known:
 
 function findHint(document: Document, parent: Path, key: string, known: readonly string[]): Told | undefined {
   const folded = key.toLowerCase().replace(/[\s_-]/g, "");
-  const meant =
-    known.find((name) => name.toLowerCase() === folded) ??
-    known.find((name) => SYNONYMS[name]?.includes(folded)) ??
-    findNearest(key, known, key.length < 3 ? 0 : key.length < 4 ? 1 : 2);
-  const within = parent.length === 0 && known.includes("source") ? findNested(folded, key) : undefined;
+  const isRecord = parent.length === 0 && known.includes("source");
+  const advice = ADVICE[folded];
+  const meant = findNamed(folded, known);
+  const within = isRecord ? findNamed(folded, SOURCE_KEYS) : undefined;
   if (meant !== undefined && (within === undefined || meant.toLowerCase() === folded)) {
-    if (valueAt(document.value, [...parent, meant]) === undefined) {
-      const mended = mendKey(document, [...parent, key], meant);
-      return writeHint([mended]) ?? tell((words) => words.fieldIsCalled(meant));
-    }
-    return tell((words) => words.isThereAlready(quote(meant)));
+    const isThere = valueAt(document.value, [...parent, meant]) !== undefined;
+    return isThere && isRecord && advice
+      ? tell((words) => words[advice])
+      : useInstead(document, parent, key, meant);
   }
   if (within !== undefined) return tell((words) => words.standsUnderSource(within));
-  if (/^[a-z]{2}$/.test(key) && hasRow(key)) {
-    return tell((words) => words.addLanguage(key));
-  }
+  const slips = key.length < 3 ? 0 : key.length < 4 ? 1 : 2;
+  const near = findNearest(key, known, slips);
+  const nearWithin = isRecord ? findNearest(key, SOURCE_KEYS, Math.min(slips, 1)) : undefined;
+  if (nearWithin !== undefined) return tell((words) => words.standsUnderSource(nearWithin));
+  if (near !== undefined) return useInstead(document, parent, key, near);
+  // A record is translated in a file of its own.
+  if (!isRecord && /^[a-z]{2}$/.test(key) && hasRow(key)) return tell((words) => words.addLanguage(key));
   if (CONTROL.test(key)) return tell((words) => words.contentSteersNothing);
-  const advice = ADVICE[folded];
   return advice && tell((words) => words[advice]);
 }
 
-function findNested(folded: string, key: string): string | undefined {
+/** The key that is written in another form, or that another word stands for. */
+function findNamed(folded: string, known: readonly string[]): string | undefined {
   return (
-    SOURCE_KEYS.find((name) => name === folded || SYNONYMS[name]?.includes(folded)) ??
-    findNearest(key, SOURCE_KEYS, 1)
+    known.find((name) => name.toLowerCase() === folded) ??
+    known.find((name) => SYNONYMS[name]?.includes(folded))
+  );
+}
+
+function useInstead(document: Document, parent: Path, key: string, meant: string): Told {
+  if (valueAt(document.value, [...parent, meant]) !== undefined)
+    return tell((words) => words.isThereAlready(quote(meant)));
+  return (
+    writeHint([mendKey(document, [...parent, key], meant)]) ?? tell((words) => words.fieldIsCalled(meant))
   );
 }
 
