@@ -56,8 +56,12 @@ export default class Judge extends VitestTestRunner {
     const time = performance.now() - start;
     switches.currentTestId = "a repetition";
     const reached = switches.mutantCoverage?.perTest[test.id] ?? {};
-    if (time > SLOW || (await fails(run))) verdicts.unfit.push(nameOf(test));
-    else await judgeReached(test, run, reached);
+    // Vitest has set up for one run, and cleans up after one.
+    const again = () => runWithHooks(test);
+    await runHooks(test, "afterEach");
+    if (time > SLOW || (await fails(again))) verdicts.unfit.push(nameOf(test));
+    else await judgeReached(test, again, reached);
+    await runHooks(test, "beforeEach");
     switches.currentTestId = undefined;
   }
 
@@ -141,14 +145,19 @@ function listTests({ tasks }: Suite): Test[] {
 }
 
 async function runWithHooks(test: Test): Promise<void> {
-  const suites: Suite[] = [];
-  for (let suite = test.suite ?? test.file; suite; suite = suite.suite as Suite) suites.unshift(suite);
-  for (const suite of suites) for (const hook of getHooks(suite).beforeEach) await hook(test.context, suite);
+  await runHooks(test, "beforeEach");
   try {
     await (getFn(test) as Run)();
   } finally {
-    for (const suite of suites) for (const hook of getHooks(suite).afterEach) await hook(test.context, suite);
+    await runHooks(test, "afterEach");
   }
+}
+
+async function runHooks(test: Test, sort: "beforeEach" | "afterEach"): Promise<void> {
+  const suites: Suite[] = [];
+  for (let { suite } = test; suite && suite !== test.file; suite = suite.suite) suites.unshift(suite);
+  for (const suite of [test.file, ...suites])
+    for (const hook of getHooks(suite)[sort]) await hook(test.context, suite);
 }
 
 function nameOf(test: Test): string {
