@@ -3,7 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Problem } from "../../src/archive/problem.ts";
+import type { Outline } from "../../src/archive/word-tree.ts";
 import { formatProblems } from "../../src/cli/problem-report.ts";
+import { checkPageLanguages, parseInterfaceWords } from "../../src/read/interface-words.ts";
+import { parseYaml } from "../../src/read/yaml.ts";
 import { contentFile, problemsOf } from "../support/cases.ts";
 import { PROJECT } from "../support/site.ts";
 
@@ -120,4 +123,103 @@ test("a file that is empty names what is missing once a map, and no more", () =>
 
 test("a language that the interface has may be given other words", () => {
   expect(problemsOf([contentFile("words/en.yaml", FRENCH)])).toEqual([]);
+});
+
+const OUTLINE: Outline = {
+  kind: "map",
+  keys: {
+    home: { kind: "text", names: [], forms: false, example: "Home" },
+    page: { kind: "text", names: ["number", "count"], forms: false },
+    days: { kind: "list", examples: ["Mo", "Tu: x"] },
+    found: { kind: "counted", names: ["n"], examples: { one: "{n} page", other: "{n} pages" } },
+    scripts: { kind: "codes" },
+    menu: { kind: "map", keys: { open: { kind: "text", names: [], forms: true, example: "Open" } } },
+  },
+};
+const WHOLE = `home: Accueil
+page: "{number} sur {count}"
+days: [lu, ma]
+found: {one: "{n} page", other: "{n} pages"}
+menu: {open: Ouvrir}
+`;
+
+function readWords(text: string, path = "words/fr.yaml") {
+  const { words, problems } = parseInterfaceWords([contentFile(path, text)], { codes: [], outline: OUTLINE });
+  return { words, told: problems.map(({ kind, field, hint }) => `${kind} ${field}: ${hint?.en}`) };
+}
+
+test("words that have no problem are kept by their language", () => {
+  const { words, told } = readWords(WHOLE, "words/snd.yaml");
+  expect(told).toEqual([]);
+  expect([...words]).toEqual([
+    [
+      "snd",
+      {
+        home: "Accueil",
+        page: "{number} sur {count}",
+        days: ["lu", "ma"],
+        found: { one: "{n} page", other: "{n} pages" },
+        menu: { open: "Ouvrir" },
+      },
+    ],
+  ]);
+  expect(readWords(`${WHOLE}scripts: {Arab: arabe}\n`).told).toEqual([]);
+});
+
+test.each([
+  ["home: Accueil\n", "missing-key home: add: home: Home"],
+  ['page: "{number} sur {count}"\n', 'missing-key page: add: page: "{number} {count}"'],
+  ["days: [lu, ma]\n", 'missing-key days: add: days: [Mo, "Tu: x"]'],
+  [
+    'found: {one: "{n} page", other: "{n} pages"}\n',
+    'missing-key found: add: found:\n  one: "{n} page"\n  other: "{n} pages"',
+  ],
+  ["menu: {open: Ouvrir}\n", "missing-key menu: add: menu:\n  open: Open"],
+])("without %j the words are not used, and what is missing can be pasted", (line, problem) => {
+  const { words, told } = readWords(WHOLE.replace(line, ""));
+  expect(told).toEqual([problem]);
+  expect(words.size).toBe(0);
+});
+
+test.each([
+  [', other: "{n} pages"', "", 'missing-key found.other: add:   other: "{n} pages"'],
+  ["{open: Ouvrir}", "{}", "missing-key menu.open: add:   open: Open"],
+])("what is missing below a key is added below it: %j", (right, wrong, problem) => {
+  const { words, told } = readWords(WHOLE.replace(right, wrong));
+  expect(told).toEqual([problem]);
+  expect(words.size).toBe(0);
+});
+
+test.each([
+  ["home: Accueil", 'home: "{page}"', "bad-phrase home"],
+  ["home: Accueil", "home: {}", "not-text home"],
+  ["home: Accueil", `home: ${"a".repeat(1501)}`, "too-long home"],
+  ["[lu, ma]", "[lu]", "wrong-count days"],
+  ["[lu, ma]", '[lu, "{n}"]', "bad-phrase days.1"],
+  ['one: "{n} page"', 'one: "{n, plural, one {a} other {b}}"', "bad-phrase found.one"],
+  ['one: "{n} page"', 'single: "{n} page"', "unknown-key found.single"],
+  ["{open: Ouvrir}", '{open: "{x}"}', "bad-phrase menu.open"],
+  ["{open: Ouvrir}", "Ouvrir", "not-a-map menu"],
+])("a file with a fault is not used: %j as %j", (right, wrong, problem) => {
+  const { words, told } = readWords(WHOLE.replace(right, wrong));
+  expect(told.map((said) => said.split(":")[0])).toEqual([problem]);
+  expect(words.size).toBe(0);
+});
+
+test("a text has as many characters as it may, and the spaces at its ends", () => {
+  expect(readWords(WHOLE.replace("Accueil", "a".repeat(1500))).told).toEqual([]);
+  const { words } = readWords(WHOLE.replace("Accueil", '" Accueil "'));
+  expect(words.get("fr")?.home).toBe(" Accueil ");
+});
+
+test("a language of the site that has words neither of its own nor from a file is told", () => {
+  const site = parseYaml("languages: [en, ur, fr, snd, french, x, FR]", { file: "site.yaml", whole: true });
+  const files = [contentFile("words/fr.yaml", WHOLE)];
+  const problems = checkPageLanguages(site, files, { codes: ["en"], outline: OUTLINE });
+  expect(problems.map(({ kind, field }) => `${kind} ${field}`)).toEqual([
+    "no-interface-words languages.1",
+    "no-interface-words languages.3",
+  ]);
+  expect(problems[1]?.message.en).toContain('"snd"');
+  expect(problems[1]?.hint?.en).toContain("words/snd.yaml");
 });
