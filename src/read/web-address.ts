@@ -51,7 +51,7 @@ export function findAddressFault(address: string): AddressFault | undefined {
       mended: address.replace(/^([^:]+:\/\/)[^/?#]*@/, "$1"),
     };
   }
-  if (url === undefined || url.hostname === "") {
+  if (url === undefined) {
     return { kind: "bad-url", say: (words, subject) => words.notAnAddress(subject), advice: EXAMPLE };
   }
   return findPrivateHost(url.hostname) ?? findSpoofedHost(host.replace(/:\d*$/, ""));
@@ -63,7 +63,7 @@ function findRelative(address: string): AddressFault | undefined {
   if (/^https?:\/\/[^/\\]/i.test(address)) return undefined;
   const scheme = /^([a-z][a-z0-9+.-]*):(?!\d)/i.exec(address.trim())?.[1];
   if (scheme && /^https?$/i.test(scheme)) {
-    const rest = address.trim().slice(scheme.length + 1);
+    const rest = address.slice(scheme.length + 1);
     return {
       kind: "bad-url",
       say: (words, subject) => words.notAnAddress(subject),
@@ -78,20 +78,19 @@ function findRelative(address: string): AddressFault | undefined {
     };
   }
   const bare = /^(?:\/\/)?((?:[\w-]+\.)+[a-z]{2,}(?:[/?#]\S*)?)$/i.exec(address)?.[1];
-  const looksLikeFile = bare !== undefined && /^[^/]+\.(?:html?|php|aspx?|pdf|md)$/i.test(bare);
+  const looksLikeFile = bare !== undefined && /^[^/]+\.(?:html?|php|aspx?|pdf|md)(?:[?#].*)?$/i.test(bare);
   return {
     kind: "bad-url",
     say: (words, subject) => words.notAWholeAddress(subject),
-    ...(bare && !looksLikeFile && /^(?:\/\/|www\.|[^/]+\/|[^/]+$)/.test(address)
-      ? { mended: `https://${bare}` }
-      : { advice: EXAMPLE }),
+    ...(bare && !looksLikeFile ? { mended: `https://${bare}` } : { advice: EXAMPLE }),
   };
 }
 
 function findPrivateHost(host: string): AddressFault | undefined {
   const own =
-    /^(?:localhost|.*\.(?:local|localhost|internal)|\[.*\])\.?$/i.test(host) ||
+    /\.(?:local|localhost|internal)\.?$/i.test(host) ||
     /^(?:0|10|127)\.|^192\.168\.|^169\.254\.|^172\.(?:1[6-9]|2\d|3[01])\./.test(host);
+  // A name without a dot, like "localhost", and an address of IPv6 in brackets are of one network too.
   if (!own && /[^.]\.[^.]/.test(host)) return undefined;
   return {
     kind: "bad-url",

@@ -23,6 +23,8 @@ describe("an address is accepted as it is written", () => {
     "https://пример.com/a",
     "https://аррӏе.рф/a",
     "https://日本news.jp/a",
+    "https://аррб.com/a",
+    "https://123.пример.com/a",
     `https://news.example.org/${"a".repeat(1975)}`,
   ])("%s", (address) => {
     expect(findAddressFault(address)).toBeUndefined();
@@ -60,6 +62,9 @@ describe("an address is mended where it is certain what was meant", () => {
     ["https:///news.example.org", "https://news.example.org"],
     ["https://news.example.org\\a", "https://news.example.org/a"],
     ["news.example.org", "https://news.example.org"],
+    ["https:news.example.org/a", "https://news.example.org/a"],
+    ["report.html.example", "https://report.html.example"],
+    ["report.example/?a.html", "https://report.example/?a.html"],
     ["news.example.org?a", "https://news.example.org?a"],
     ["news.example.org#a", "https://news.example.org#a"],
     ["news.example.org/a.pdf", "https://news.example.org/a.pdf"],
@@ -73,6 +78,11 @@ describe("an address is mended where it is certain what was meant", () => {
 test.each([
   ["ftp://a.example", 'x starts with "ftp:", and must start with https:// or http://'],
   ["x-y+z.1:a", 'x starts with "x-y+z.1:", and must start with https:// or http://'],
+  [" ftp://a.example", 'x starts with "ftp:", and must start with https:// or http://'],
+  ["xhttps:/a.example", 'x starts with "xhttps:", and must start with https:// or http://'],
+  ["httpsx:/a.example", 'x starts with "httpsx:", and must start with https:// or http://'],
+  ["https:/a.example", "x is not a web address"],
+  ["http://news.example.org/a b", "x holds a space"],
   ["ftp://a example", 'x starts with "ftp:", and must start with https:// or http://'],
   ["1x:a", "x is not a whole address: it must start with https:// or http://"],
   ["news.example.org:8080/a", "x is not a whole address: it must start with https:// or http://"],
@@ -86,6 +96,11 @@ test.each([
 ])("%s is told with what is wrong: %s", (address, message) => {
   expect(findAddressFault(address)).toMatchObject({ kind: "bad-url" });
   expect(findAddressFault(address)?.say(english, "x")).toBe(message);
+});
+
+test("an address that is too long may lose what follows its path", () => {
+  const fault = findAddressFault(`https://news.example.org/?${"a".repeat(2000)}`);
+  expect(fault?.advice?.(english)).toBe(english.cutQuery);
 });
 
 test("a space within is to be written as %20", () => {
@@ -102,6 +117,8 @@ describe("nothing is offered for what may be a file or a sentence", () => {
     "report.aspx",
     "report.pdf",
     "report.md",
+    "report.html?page=2",
+    "report.php#top",
     "//report.html",
     "report",
     "//intranet/a",
@@ -137,6 +154,8 @@ describe("an address is refused", () => {
     "http://2130706433/",
     "http://[::1]/",
     "http://a.local/",
+    "http://printer.office.local/",
+    "http://[2001:db8::1]/",
     "http://a.internal/",
     "http://a.localhost/",
     "http://localhost./",
@@ -150,6 +169,7 @@ describe("an address is refused", () => {
     "http://172.31.255.1/",
     "http://192.168.0.1/",
   ])("that only one network can open: %s", (address) => {
+    expect(findAddressFault(address)?.kind).toBe("bad-url");
     expect(findAddressFault(address)?.say(english, "x")).toMatch(/^x leads to/);
   });
 
@@ -161,6 +181,12 @@ describe("an address is refused", () => {
     ["wide letters", "https://\uff45xample.org/a", "example.org"],
     ["percent signs", "https://ex%61mple.org/a", "example.org"],
     ["Cyrillic letters and digits", "https://\u0430\u0440\u0440\u04cf\u04351.com/a", "xn--1-7sbp7ba27f.com"],
+    [
+      "such letters alone below www",
+      "https://www.\u0430\u0440\u0440\u04cf\u0435.com/a",
+      "xn--80ak6aa92e.com",
+    ],
+    ["a digit before such letters", "https://1\u0430\u0440.com/a", "xn--1-8sb2c.com"],
     ["Greek letters alone", "https://\u03b9\u03ba.gr/a", "xn--uxac.gr"],
     ["Cyrillic words beside Latin ones", "https://пример-abc.com/a", "xn---abc-u4dr2awjd.com"],
     ["Chinese letters beside Cyrillic ones", "https://日本пр.jp/a", "xn--o1ac3016encb.jp"],
@@ -168,6 +194,7 @@ describe("an address is refused", () => {
   ])("whose host is not what it looks like: %s", (_, address, host) => {
     expect(findAddressFault(address)).toMatchObject({ kind: "spoofed-host" });
     expect(findAddressFault(address)?.say(english, "x")).toContain(host);
+    expect(findAddressFault(address)?.advice?.(english)).toMatch(/^copy the address/);
   });
 });
 
