@@ -73,7 +73,7 @@ export async function readFolder(root: string, shown = root.replaceAll("\\", "/"
 }
 
 async function readEntries(root: string, shown: string, folderPath: string, into: Folder): Promise<void> {
-  const names = await readdir(join(root, folderPath)).catch(() => undefined);
+  const names = await listNames(join(root, folderPath));
   if (names === undefined) {
     into.problems.push(unreadable(`${shown}/${folderPath}`));
     return;
@@ -87,6 +87,17 @@ async function readEntries(root: string, shown: string, folderPath: string, into
     if (problem) into.problems.push(problem);
     else if (entry?.isDirectory()) await readEntries(root, shown, path, into);
     else await readInto(into, join(root, path), path, file);
+  }
+}
+
+/** Undefined where the folder cannot be read, or is gone afterwards: what was listed may then be a part of it. */
+async function listNames(folder: string): Promise<string[] | undefined> {
+  try {
+    const names = await readdir(folder);
+    await stat(folder);
+    return names;
+  } catch {
+    return undefined;
   }
 }
 
