@@ -59,7 +59,7 @@ async function build({ shard }: BuildCall): Promise<void> {
   };
   clearAbandoned(output);
   onStop(discard);
-  // Eleventy copies and writes at once: where both fail it waits for one, and leaves the other's error to Node.
+  // What a package leaves to Node ends the build as any other failure does.
   process.on("unhandledRejection", (error) => {
     discard();
     fail(error);

@@ -12,7 +12,7 @@ export async function printAsHand(
   { reading, materials, folder, shard, threads, memory }: PressJob,
   isWanted: (sheet: Sheet) => boolean = () => true,
 ): Promise<PressAnswer> {
-  const { env, stderr } = process;
+  const { env } = process;
   const shares = new PressShares(memory);
   let during = "composing the pages";
   try {
@@ -30,6 +30,6 @@ export async function printAsHand(
       shares.leave();
     }
   } catch (error) {
-    return { failure: describeFailure(error, env, during, stderr.isTTY === true && !env.NO_COLOR) };
+    return { failure: describeFailure(error, env, during) };
   }
 }

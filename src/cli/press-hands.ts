@@ -32,8 +32,8 @@ export function countThreads(records: number, environment: NodeJS.ProcessEnv): n
 
 export class PressHands {
   readonly #workers: readonly Worker[];
-  readonly #sums: Promise<PromiseSettledResult<Sums>[]>;
-  #failure: Error | undefined;
+  readonly #sums: Promise<Sums[]>;
+  #failure: unknown;
 
   /** `command` is what the launcher runs in each of them. */
   constructor(count: number, job: PressJob, command = "press") {
@@ -41,7 +41,10 @@ export class PressHands {
       { length: count },
       () => new Worker(LAUNCHER, { argv: [command], workerData: job }),
     );
-    this.#sums = Promise.allSettled(this.#workers.map((worker) => this.#wait(worker)));
+    this.#sums = Promise.all(this.#workers.map(waitFor));
+    this.#sums.catch((error) => {
+      this.#failure = error;
+    });
   }
 
   /** Throws where one of them has failed. */
@@ -51,26 +54,21 @@ export class PressHands {
 
   /** The sums of what all of them have printed. Throws where one of them has failed. */
   async finish(): Promise<Sums> {
-    const results = await this.#sums;
-    this.check();
-    return new Map(results.flatMap((result) => (result.status === "fulfilled" ? [...result.value] : [])));
+    return new Map((await this.#sums).flatMap((sums) => [...sums]));
   }
 
   /** Resolves when none of them runs any more. */
   async dismiss(): Promise<void> {
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
+}
 
-  #wait(worker: Worker): Promise<Sums> {
-    return new Promise<Sums>((resolve, reject) => {
-      worker.once("message", (answer: PressAnswer) =>
-        "sums" in answer ? resolve(answer.sums) : reject(new Told(answer.failure)),
-      );
-      worker.once("error", (error) => reject(new Told(describeFailure(error, process.env))));
-      worker.once("exit", () => reject(new Error("a thread of the build has ended early")));
-    }).catch((error) => {
-      this.#failure ??= error;
-      throw error;
-    });
-  }
+function waitFor(worker: Worker): Promise<Sums> {
+  return new Promise((resolve, reject) => {
+    worker.once("message", (answer: PressAnswer) =>
+      "sums" in answer ? resolve(answer.sums) : reject(new Told(answer.failure)),
+    );
+    worker.once("error", (error) => reject(new Told(describeFailure(error, process.env))));
+    worker.once("exit", () => reject(new Error("a thread of the build has ended early")));
+  });
 }

@@ -5,7 +5,7 @@ import type { SoundReading } from "../reading.ts";
 import type { Sums } from "../sheet-batch.ts";
 import type { Failure } from "./failure.ts";
 import type { PressShares } from "./press-shares.ts";
-import type { Shard } from "./shard.ts";
+import { everyNth, type Shard } from "./shard.ts";
 
 export interface PressJob {
   /** Without its files: their bytes say nothing to a page. */
@@ -30,7 +30,6 @@ export function* takeBatches<T>(
   threads: number,
 ): Generator<readonly T[]> {
   const count = Math.max(Math.ceil(sheets.length / BATCH), threads);
-  // Every so many-th sheet: neighbours take about as long, and so do batches.
   for (let number = shares.takeBatch(); number < count; number = shares.takeBatch())
-    yield sheets.filter((_, index) => index % count === number);
+    yield everyNth(sheets, number, count);
 }

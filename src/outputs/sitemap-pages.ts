@@ -4,6 +4,7 @@ import type { History } from "../archive/history.ts";
 import type { PageLanguage } from "../archive/language.ts";
 import type { PartialDate } from "../archive/partial-date.ts";
 import type { Settings } from "../settings.ts";
+import { remember } from "../views/remember.ts";
 import { compareInstants, lastChange, toW3cDate } from "./dates.ts";
 import type { SitemapPage } from "./sitemap.ts";
 
@@ -20,18 +21,9 @@ export interface Page {
 
 /** `history` is of the records: what it says of them counts as a change, too. */
 export function viewSitemap(pages: readonly Page[], settings: Settings, history?: History): SitemapPage[] {
-  const changes = new Map<Article, PartialDate>();
-  const dateOf = (article: Article): PartialDate => {
-    const date = changes.get(article) ?? lastChange(article, history);
-    changes.set(article, date);
-    return date;
-  };
+  const dateOf = remember((article: Article) => lastChange(article, history));
   // Numbered pages of one list are of the same records.
-  const latest = new Map<readonly Article[], string | undefined>();
-  const findChange = (articles: readonly Article[]): string | undefined => {
-    if (!latest.has(articles)) latest.set(articles, findLatest(articles.map(dateOf)));
-    return latest.get(articles);
-  };
+  const findChange = remember((articles: readonly Article[]) => findLatest(articles.map(dateOf)));
   return pages.flatMap((page) => {
     const own = settings.languages.filter(({ code }) => page.ownLanguages?.includes(code) ?? true);
     if (!own.includes(page.language)) return [];

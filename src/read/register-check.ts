@@ -5,7 +5,7 @@ import { compare, type Problem } from "../archive/problem.ts";
 import { houseAddress, idOf } from "../register/address.ts";
 import { parseRegister, type RegisterLine } from "../register/lines.ts";
 import { judgeRecord, mapRegister } from "../register/standing.ts";
-import { mendValue, problemAt, textsAt, writeHint } from "./document.ts";
+import { MOST_PROBLEMS, mendValue, problemAt, textsAt, writeHint } from "./document.ts";
 import type { ContentFile } from "./folder.ts";
 import { problemOfEntry } from "./list-entry.ts";
 import { tell } from "./messages/index.ts";
@@ -13,9 +13,6 @@ import { quote } from "./quote.ts";
 import type { Registrable } from "./registrable.ts";
 import { decodeText } from "./text.ts";
 import { checkVanished, isHousePage, vanishedAt } from "./vanished-check.ts";
-
-/** It was not written by hand: the first faults say what happened to it. */
-const MOST_FAULTS = 100;
 
 /** `content` is undefined where nothing was registered yet. */
 export function checkRegister(
@@ -38,7 +35,7 @@ export function checkRegister(
 
 function describeFaults(file: string, faults: readonly number[], text: string): Problem[] {
   const lines = faults.length > 0 ? text.split(/\r?\n/) : [];
-  return faults.slice(0, MOST_FAULTS).map((line) => ({
+  return faults.slice(0, MOST_PROBLEMS).map((line) => ({
     kind: "register-line",
     file,
     line,

@@ -2,6 +2,7 @@
 import { slugify } from "../archive/authority.ts";
 import type { Told } from "../archive/problem.ts";
 import { findHiddenCharacter, isBlank, nameCharacter } from "./characters.ts";
+import { MOST_PROBLEMS } from "./document.ts";
 import { tell } from "./messages/index.ts";
 import { quote } from "./quote.ts";
 
@@ -65,14 +66,11 @@ export function findTextFault(text: string, most: number, lines: boolean): Fault
   return { kind: "too-long", message, advice: tell((words) => words.sayRestBelow) };
 }
 
-/** Of one list: no more is told of a whole file. */
-const MOST_TWICE = 100;
-
 export function findListFaults(list: readonly string[], least: number, most: number): Fault[] {
   const seen = new Set<string>();
   const faults: Fault[] = [];
   for (const [index, text] of list.entries()) {
-    if (faults.length === MOST_TWICE) break;
+    if (faults.length === MOST_PROBLEMS) break;
     if (seen.has(text)) {
       const message = tell((words) => words.twiceInList(quote(text)));
       const advice = tell((words) => words.deleteOne);

@@ -5,6 +5,7 @@
 import type { Article } from "../archive/article.ts";
 import { countMonths, type Density, MONTH_UNKNOWN, type MonthCounts } from "../indexes/density.ts";
 import type { Desk } from "./desk.ts";
+import { remember } from "./remember.ts";
 import { yearUrl } from "./urls.ts";
 
 export interface StripMonth {
@@ -39,7 +40,7 @@ export interface StripView {
 
 /** `covered`: the records of this page, all of which are in the archive. */
 export function viewStrip(desk: Desk, covered: readonly Article[]): StripView {
-  const on = countMonths(covered);
+  const on = monthsOf(covered);
   const decades = new Set([...on.keys()].map((year) => Math.floor(year / 10)));
   const pin = findPin(on);
   return {
@@ -58,14 +59,11 @@ interface BareYear {
   readonly far: StripYear;
 }
 
-/** The years of each language that a page covers nothing of: most years of most pages, the same objects on each. */
-const bare = new WeakMap<Desk, readonly BareYear[]>();
+/** All numbered pages of a list cover the same. */
+const monthsOf = remember(countMonths);
 
-function bareYears(desk: Desk): readonly BareYear[] {
-  const kept = bare.get(desk) ?? viewYears(desk);
-  bare.set(desk, kept);
-  return kept;
-}
+/** The years of each language that a page covers nothing of: most years of most pages, the same objects on each. */
+const bareYears = remember(viewYears);
 
 function viewYears(desk: Desk): BareYear[] {
   const { years, density } = desk.catalogue;

@@ -10,6 +10,7 @@ import { type CompanyView, viewCompany } from "./company.ts";
 import { type Desk, namingLanguage } from "./desk.ts";
 import { type EntryView, viewEntry } from "./entry.ts";
 import { type CountedKind, type CountedName, countKinds, countOutlets, countTerms } from "./facts.ts";
+import { remember } from "./remember.ts";
 import { termDescription, termName, viewTerm } from "./terms.ts";
 import { type Text, textOf } from "./text.ts";
 import { termUrl, type WebLink, webLink, yearUrl } from "./urls.ts";
@@ -68,33 +69,23 @@ export function viewTermPage(desk: Desk, term: Term, shown: readonly Article[]):
     ...(entry?.kind && { kind: entry.kind }),
     langs: entry?.langs ?? [],
     ...(entry?.website && { website: webLink(entry.website) }),
-    oftenWith: keepsCompany(index)
-      ? []
-      : keep(within(oftenWith, desk), term, () => viewOftenWith(desk, term)),
+    oftenWith: keepsCompany(index) ? [] : oftenWith(desk)(term),
     ...(company && { company }),
     ...viewList(desk, term.articles, shown, index === "tags" ? term.name : undefined),
   };
 }
 
-/** Of each list, since all its numbered pages say the same. */
-const oftenWith = new WeakMap<Desk, WeakMap<Term, CountedName[]>>();
-const outlets = new WeakMap<readonly Article[], number>();
-const kinds = new WeakMap<Desk, WeakMap<readonly Article[], CountedKind[]>>();
+// All numbered pages of a list say the same.
+const outletsOf = remember(countOutlets);
+const kindsOf = remember((desk: Desk) =>
+  remember((articles: readonly Article[]) => countKinds(desk, articles)),
+);
+const oftenWith = remember((desk: Desk) => remember((term: Term) => viewOftenWith(desk, term)));
 
 function viewOftenWith(desk: Desk, { index, slug, articles }: Term): CountedName[] {
   return countTerms(desk, index, articles)
     .filter(({ url, count }) => url !== termUrl(desk.language, index, slug) && count > 1)
     .slice(0, 5);
-}
-
-function keep<K extends object, V>(kept: WeakMap<K, V>, key: K, make: () => V): V {
-  const value = kept.get(key) ?? make();
-  kept.set(key, value);
-  return value;
-}
-
-function within<K extends object, V>(kept: WeakMap<Desk, WeakMap<K, V>>, desk: Desk): WeakMap<K, V> {
-  return keep(kept, desk, () => new WeakMap<K, V>());
 }
 
 export interface KindView extends ListFacts {
@@ -114,7 +105,7 @@ function viewList(
   const years = [...new Set(shown.map((article) => article.date.year))];
   return {
     count: articles.length,
-    outlets: keep(outlets, articles, () => countOutlets(articles)),
+    outlets: outletsOf(articles),
     first: articles[0]?.date.year ?? 0,
     last: articles.at(-1)?.date.year ?? 0,
     groups: years.map((year) => ({
@@ -122,7 +113,7 @@ function viewList(
       url: yearUrl(desk.language, year),
       entries: shown.filter((one) => one.date.year === year).map((one) => viewEntry(desk, one, omitTag)),
     })),
-    kinds: keep(within(kinds, desk), articles, () => countKinds(desk, articles)),
+    kinds: kindsOf(desk)(articles),
   };
 }
 

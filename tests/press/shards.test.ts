@@ -1,16 +1,14 @@
 /** A site that is built in parts, and made of them again: the same site, or a refusal that says which part is wrong. */
-import { spawn } from "node:child_process";
 import { appendFileSync, cpSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import {
   articleText,
   buildSite,
-  commandEnvironment,
   makeContent,
   makeFolder,
-  PROJECT,
   readTree,
+  runCommand,
   SITE_YAML,
   writeFiles,
 } from "../support/site.ts";
@@ -25,24 +23,9 @@ const CONTENT = {
 };
 const ENV = { ARCHIVE_THREADS: "1", ARCHIVE_COMPRESS: "1" };
 
-async function run(args: readonly string[], env: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, ["src/run.mjs", ...args], {
-    cwd: PROJECT,
-    env: commandEnvironment(env),
-    stdio: ["ignore", "pipe", "pipe"],
-    timeout: 120_000,
-  });
-  const said = { stdout: "", stderr: "" };
-  for (const name of ["stdout", "stderr"] as const)
-    child[name].setEncoding("utf8").on("data", (text: string) => {
-      said[name] += text;
-    });
-  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
-  return { code, ...said };
-}
-
 function buildShard(content: string, shard: string, output: string) {
-  return run(["build", "--shard", shard], { ...ENV, ARCHIVE_CONTENT: content, ARCHIVE_OUTPUT: output });
+  const env = { ...ENV, ARCHIVE_CONTENT: content, ARCHIVE_OUTPUT: output };
+  return runCommand(["build", "--shard", shard], { env });
 }
 
 /** Three shards and the whole, built once for all tests; each test merges copies. */
@@ -71,7 +54,8 @@ function copyShards(): string[] {
 }
 
 function merge(shards: readonly string[], output: string) {
-  return run(["merge", ...shards], { ARCHIVE_CONTENT: join(built, "content"), ARCHIVE_OUTPUT: output });
+  const env = { ARCHIVE_CONTENT: join(built, "content"), ARCHIVE_OUTPUT: output };
+  return runCommand(["merge", ...shards], { env });
 }
 
 it("shards are merged to what a build in one writes, in whatever order they are named", async () => {

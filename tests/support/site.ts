@@ -41,12 +41,21 @@ export interface BuildResult {
   readonly output: string;
 }
 
-/** Runs `npm run build`'s own command and waits for its end; kills it and all that it began after `timeout`. */
-export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const { content, output = join(makeFolder(), "site"), project = PROJECT, timeout = PATIENCE } = options;
-  const child = spawn(process.execPath, ["src/run.mjs", "build"], {
+/** As `npm run build` does it. */
+export async function buildSite({ content, output, ...options }: BuildOptions): Promise<BuildResult> {
+  const site = output ?? join(makeFolder(), "site");
+  const env = { ARCHIVE_CONTENT: content, ARCHIVE_OUTPUT: site, ...options.env };
+  return { ...(await runCommand(["build"], { ...options, env })), output: site };
+}
+
+/** Runs a command of package.json and waits for its end; kills it and all that it began after `timeout`. */
+export async function runCommand(
+  args: readonly string[],
+  { env = {}, project = PROJECT, timeout = PATIENCE }: Omit<BuildOptions, "content" | "output">,
+): Promise<Omit<BuildResult, "output">> {
+  const child = spawn(process.execPath, ["src/run.mjs", ...args], {
     cwd: project,
-    env: commandEnvironment({ ARCHIVE_CONTENT: content, ARCHIVE_OUTPUT: output, ...options.env }),
+    env: commandEnvironment(env),
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
@@ -60,7 +69,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     }),
   ]);
   clearTimeout(killer);
-  return { code, stdout, stderr, output };
+  return { code, stdout, stderr };
 }
 
 /** The environment of this process without what would change a build, and with `changes`. */
