@@ -45,7 +45,15 @@ function onceProject(name: string, include: string[]) {
   const patience = 300_000;
   return {
     oxc: { jsx },
-    test: { name, include, pool: "forks" as const, testTimeout: patience, hookTimeout: patience },
+    test: {
+      name,
+      include,
+      pool: "forks" as const,
+      // What they test runs in processes of its own, or is pure.
+      isolate: false,
+      testTimeout: patience,
+      hookTimeout: patience,
+    },
   };
 }
 

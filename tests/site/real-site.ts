@@ -21,8 +21,17 @@ export interface RealSite {
 /** Milliseconds to wait for the process that is building. */
 const PATIENCE = 240_000;
 
+/** Each is parsed once a process. */
+const parsed = new Map<string | undefined, Promise<RealSite>>();
+
 /** The site as `npm run build` makes it; with an address, as SITE_URL makes it. Throws what a failed build printed. */
-export async function realSite(address?: string): Promise<RealSite> {
+export function realSite(address?: string): Promise<RealSite> {
+  const site = parsed.get(address) ?? makeSite(address);
+  parsed.set(address, site);
+  return site;
+}
+
+async function makeSite(address: string | undefined): Promise<RealSite> {
   const { result, output } = await buildOnce(address);
   if (result.code !== 0)
     throw new Error(`the build failed (${result.code}):\n${result.stdout}${result.stderr}`);
