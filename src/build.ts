@@ -1,4 +1,5 @@
 /** The one meeting of reading and composing: what was read becomes an edition to print. */
+import { createHash } from "node:crypto";
 import { isAbsolute, relative } from "node:path";
 import { type EditorFolder, makeEditorFolder } from "./admin/package-folder.ts";
 import type { Archive } from "./archive/archive.ts";
@@ -12,7 +13,7 @@ import { type GitReading, type HistoryReading, readGit, toHistory } from "./hist
 import { checkAddresses } from "./output-path.ts";
 import type { ContentFile } from "./read/folder.ts";
 import { recordJsonSchema } from "./read/json-schema.ts";
-import { CONTENT_FOLDER, type SoundReading } from "./reading.ts";
+import { CONTENT_FOLDER, type FilelessReading, type SoundReading } from "./reading.ts";
 import { REGISTER_FILE } from "./register/lines.ts";
 import { planRegister } from "./register/plan.ts";
 import { makeSearchFolder } from "./search/index-folder.ts";
@@ -61,6 +62,10 @@ const CACHE_FOLDER = ".cache";
 export interface Materials {
   readonly assets: Assets;
   readonly history: HistoryReading;
+  /** Hex SHA-256 of the files' names and bytes. */
+  readonly contentSum: string;
+  /** Whether the content has a register of its addresses. */
+  readonly isRegistered: boolean;
   /** Absent where the site leaves its editor out. */
   readonly editor?: EditorFolder;
 }
@@ -83,16 +88,22 @@ export async function gatherMaterials(
     languages: settings.languages,
   });
   const editor = settings.admin ? await makeEditorFolder(CACHE_FOLDER) : undefined;
-  return { assets, history: toHistory(await git, files), ...(editor && { editor }) };
+  return {
+    assets,
+    history: toHistory(await git, files),
+    contentSum: sumFiles(files),
+    isRegistered: files.some(({ path }) => path === REGISTER_FILE),
+    ...(editor && { editor }),
+  };
 }
 
-/** In the `environment` of the reading. Of its files only the names are looked at. */
+/** In the `environment` of the reading. */
 export function composeReading(
-  reading: SoundReading,
-  { assets, history: told, editor }: Materials,
+  reading: FilelessReading,
+  { assets, history: told, editor, isRegistered }: Materials,
   environment: NodeJS.ProcessEnv,
 ): ComposedEdition {
-  const { settings, files, register, problems } = reading;
+  const { settings, register, problems } = reading;
   const archive = { ...reading.archive, ...("history" in told && { history: told.history }) };
   const contentFolder = contentPath(environment.ARCHIVE_CONTENT);
   const version = archive.history?.commit;
@@ -104,7 +115,6 @@ export function composeReading(
     editor && { script: editor.script, icon: assets.icon, contentFolder },
   );
   checkAddresses([...sheets, ...cards]);
-  const isRegistered = files.some(({ path }) => path === REGISTER_FILE);
   const present = { records: archive.articles, addresses: addresses.pages, languages: addresses.languages };
   const { steps } = planRegister(register, present, { changed: false });
   return {
@@ -145,6 +155,12 @@ function writeRecordSchema({ authorities, events }: Archive, { origin, basePath 
 function contentPath(named: string | undefined): string {
   const path = relative(".", named || CONTENT_FOLDER).replaceAll("\\", "/");
   return path === "" || path.startsWith("../") || isAbsolute(path) ? CONTENT_FOLDER : path;
+}
+
+function sumFiles(files: readonly ContentFile[]): string {
+  const hash = createHash("sha256");
+  for (const { path, bytes } of files) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  return hash.digest("hex");
 }
 
 /** Whatever content holds may be printed: the fonts get every character in it. */

@@ -22,6 +22,9 @@ export interface SoundReading extends Reading {
   readonly settings: Settings;
 }
 
+/** Without its files: their bytes are as much as all that was read of them. */
+export type FilelessReading = Omit<SoundReading, "files">;
+
 export const CONTENT_FOLDER = "content";
 
 /** Reads ARCHIVE_CONTENT, SITE_URL and SOURCE_DATE_EPOCH from `environment`; `now` stands in for the last. */

@@ -32,10 +32,16 @@ export class SheetBatch {
   /** A sheet's UTF-8. All are encoded in the same place: what it gave last is gone when it is called again. */
   render(sheet: Sheet): Buffer {
     const text = sheet.render();
-    const most = text.length * MOST_BYTES;
-    if (this.#place.length < most) this.#place = Buffer.allocUnsafeSlow(most);
+    this.#makeRoom(text);
     const bytes = this.#place.subarray(0, this.#place.write(text));
     this.sums.set(outputPath(sheet.url), hash("sha256", bytes));
     return bytes;
+  }
+
+  /** A text's bytes are counted only where they may be too many. */
+  #makeRoom(text: string): void {
+    if (this.#place.length >= text.length * MOST_BYTES) return;
+    const needed = Buffer.byteLength(text);
+    if (this.#place.length < needed) this.#place = Buffer.allocUnsafeSlow(needed);
   }
 }

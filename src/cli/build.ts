@@ -5,7 +5,6 @@
 
 import { join } from "node:path";
 import { sumUnknown, writeManifest } from "../fixity/folder-sums.ts";
-import { readSound, type SoundReading } from "../reading.ts";
 import { BUILD_USAGE, type BuildCall, parseBuildCall } from "./build-call.ts";
 import { reportBuild } from "./build-report.ts";
 import { describeFailure } from "./failure.ts";
@@ -65,13 +64,11 @@ async function build({ shard }: BuildCall): Promise<void> {
     fail(error);
   });
   try {
-    progress.step("reading the records");
-    const reading = await readSound(env, new Date());
     const site = shard ? join(output.stage, SHARD_SITE) : output.stage;
-    const printed = await printShard(reading, site, shard ?? WHOLE, { shares, progress, tell });
+    const printed = await printShard(site, shard ?? WHOLE, { shares, progress, tell });
     if (isWanted(env.ARCHIVE_COMPRESS)) await compress(site);
     const files = shard
-      ? await writeShard(output.stage, shard, reading, printed)
+      ? await writeShard(output.stage, shard, printed)
       : (await writeManifest(site, printed.sums)) + 1;
     replaceOutput(output);
     progress.end();
@@ -108,8 +105,7 @@ function isWanted(choice: string | undefined): boolean {
 async function writeShard(
   folder: string,
   shard: Shard,
-  reading: SoundReading,
-  { edition, materials, sums: known }: Printed,
+  { edition, reading, materials, sums: known }: Printed,
 ): Promise<number> {
   const { census, warnings, unregistered, historyLeftOut } = edition;
   const sums = await sumUnknown(join(folder, SHARD_SITE), known);

@@ -1,15 +1,14 @@
 /** What the threads that print a site are given, how they divide it, and what they answer. */
 
 import type { Materials } from "../build.ts";
-import type { SoundReading } from "../reading.ts";
+import type { FilelessReading } from "../reading.ts";
 import type { Sums } from "../sheet-batch.ts";
 import type { Failure } from "./failure.ts";
 import type { PressShares } from "./press-shares.ts";
 import { everyNth, type Shard } from "./shard.ts";
 
 export interface PressJob {
-  /** Without its files: their bytes say nothing to a page. */
-  readonly reading: SoundReading;
+  readonly reading: FilelessReading;
   readonly materials: Materials;
   readonly folder: string;
   readonly shard: Shard;

@@ -1,9 +1,9 @@
-/** A reading to the files of a site, or of a shard of it, by all threads of a build. */
+/** The content to the files of a site, or of a shard of it, by all threads of a build. */
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { ComposedEdition, Materials, PrintedEdition } from "../build.ts";
-import type { SoundReading } from "../reading.ts";
+import { type FilelessReading, readSound } from "../reading.ts";
 import type { Sums } from "../sheet-batch.ts";
 import { countThreads, PressHands } from "./press-hands.ts";
 import { takeBatches } from "./press-job.ts";
@@ -24,27 +24,27 @@ export interface Surroundings {
 export interface Printed {
   /** Of the whole site. */
   readonly edition: ComposedEdition;
+  readonly reading: FilelessReading;
   readonly materials: Materials;
   /** Of the shard's sheets. */
   readonly sums: Sums;
 }
 
-/** Into a folder that is not there yet. What composes and prints is loaded only now: where the content is at fault, nobody waits for it. */
+/** Into a folder that is not there yet. Throws ContentProblems where the content has errors. */
 export async function printShard(
-  reading: SoundReading,
   folder: string,
   shard: Shard,
   { shares, progress, tell }: Surroundings,
 ): Promise<Printed> {
   const { env } = process;
+  const { reading, materials } = await readAll(progress);
   const threads = countThreads(reading.archive.articles.length, env);
-  const { completeEdition, composeReading, gatherMaterials } = await import("../build.ts");
-  const materials = await gatherMaterials(reading, env, progress.step);
+  const { completeEdition, composeReading } = await import("../build.ts");
   // By itself: with all folders above it Node says of a read-only disk that there is no such folder.
   mkdirSync(dirname(folder), { recursive: true });
   mkdirSync(folder);
   const { memory } = shares;
-  const job = { reading: { ...reading, files: [] }, materials, folder, shard, threads, memory };
+  const job = { reading, materials, folder, shard, threads, memory };
   const hands = new PressHands(threads - 1, job);
   let begun = 0;
   const listen = async (url: string, total: number) => {
@@ -68,10 +68,19 @@ export async function printShard(
     if (sums.size !== sheets.length)
       throw new Error(`${sheets.length} sheets, but ${sums.size} files were written`);
     tell(undefined);
-    return { edition, materials, sums };
+    return { edition, reading, materials, sums };
   } finally {
     await hands.dismiss();
   }
+}
+
+/** What composes and prints is loaded behind the reading: where the content is at fault, nobody waits for it. */
+async function readAll({ step }: Progress): Promise<Pick<Printed, "reading" | "materials">> {
+  const { env } = process;
+  step("reading the records");
+  const { files, ...reading } = await readSound(env, new Date());
+  const { gatherMaterials } = await import("../build.ts");
+  return { reading, materials: await gatherMaterials({ ...reading, files }, env, step) };
 }
 
 async function printOwn(

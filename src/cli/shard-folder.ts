@@ -7,7 +7,7 @@ import { z } from "zod";
 import type { Materials, Told } from "../build.ts";
 import type { FileSum } from "../fixity/manifest.ts";
 import { quote } from "../read/quote.ts";
-import type { SoundReading } from "../reading.ts";
+import type { FilelessReading } from "../reading.ts";
 import { Refusal } from "./refusal.ts";
 import type { Shard } from "./shard.ts";
 
@@ -64,11 +64,12 @@ export function readPaper(folder: string): ShardPaper {
 }
 
 /** Changes with all that shapes any page. The build's clock is on none. */
-export function hashEdition({ settings, files }: SoundReading, materials: Materials): string {
+export function hashEdition({ settings }: FilelessReading, materials: Materials): string {
   const hash = createHash("sha256").update(`${process.version}\0`);
-  const add = (path: string, bytes: Uint8Array) => hash.update(`${path}\0${bytes.length}\0`).update(bytes);
-  for (const path of SOURCES.flatMap((name) => listFiles(name))) add(path, readFileSync(join(PROJECT, path)));
-  for (const { path, bytes } of files) add(path, bytes);
+  for (const path of SOURCES.flatMap((name) => listFiles(name))) {
+    const bytes = readFileSync(join(PROJECT, path));
+    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  }
   const { builtAt: _, ...said } = settings;
   return hash.update(JSON.stringify({ said, materials }, mapsToo)).digest("hex");
 }

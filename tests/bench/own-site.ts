@@ -23,12 +23,11 @@ else parentPort?.postMessage(await printAsHand(workerData, ({ url }) => isSameWo
 async function build(): Promise<void> {
   const [content = "", folder = ""] = process.argv.slice(2);
   const environment = { ...process.env, ARCHIVE_CONTENT: content };
-  const reading = await measure("read", () => readSound(environment, new Date(0)));
-  const materials = await gatherMaterials(reading, environment, () => {});
+  const { reading, materials } = await readAll(environment);
   const shares = new PressShares();
   const threads = countThreads(reading.archive.articles.length, environment);
   const { memory } = shares;
-  const job = { reading: { ...reading, files: [] }, materials, folder, shard: WHOLE, threads, memory };
+  const job = { reading, materials, folder, shard: WHOLE, threads, memory };
   const hands = new PressHands(threads - 1, job, fileURLToPath(import.meta.url));
   const written = await measure("compose, render and write", async () => {
     const edition = composeReading(reading, materials, environment);
@@ -38,6 +37,12 @@ async function build(): Promise<void> {
     return own.size + (await hands.finish()).size;
   });
   console.log(JSON.stringify({ sheets: written, phases }));
+}
+
+async function readAll(environment: NodeJS.ProcessEnv) {
+  const { files, ...reading } = await measure("read", () => readSound(environment, new Date(0)));
+  const materials = await gatherMaterials({ ...reading, files }, environment, () => {});
+  return { reading, materials };
 }
 
 function isSameWork(url: string): boolean {

@@ -6,18 +6,11 @@ import { type RealSite, realSite } from "../site/real-site.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { siteRules } from "../support/hosting.ts";
 import { type StaticServer, serveFolder } from "../support/server.ts";
+import { type Findings, watchPage } from "./findings.ts";
 import { FONTS_READY } from "./in-page.ts";
 
 /** Milliseconds that one step in the browser may take on a busy machine. */
 const PATIENCE = 60_000;
-
-/** What happened while a page was open that no reader would see. */
-export interface Findings {
-  /** Addresses that were asked for, whatever came of it. */
-  readonly requests: string[];
-  /** Errors and warnings of the console, exceptions, requests that failed, what a page's policy forbade. */
-  readonly complaints: string[];
-}
 
 export interface OpenSite {
   readonly site: RealSite;
@@ -62,7 +55,7 @@ export function openSite(): OpenSite {
       context.setDefaultTimeout(PATIENCE);
       try {
         const page = await context.newPage();
-        const findings = await listen(page);
+        const findings = await watchPage(page);
         await page.goto(started(server).url + encodeURI(path), { waitUntil: "load" });
         if (options.javaScriptEnabled !== false) await page.evaluate(FONTS_READY);
         return await look(page, findings);
@@ -84,30 +77,6 @@ export function openSite(): OpenSite {
     },
   };
 }
-
-async function listen(page: Page): Promise<Findings> {
-  const findings: Findings = { requests: [], complaints: [] };
-  await page.exposeFunction(REPORT, (violation: string) => findings.complaints.push(violation));
-  await page.addInitScript(REPORT_VIOLATIONS);
-  page.on("request", (request) => findings.requests.push(request.url()));
-  page.on("requestfailed", (request) => {
-    findings.complaints.push(`${request.url()} ${request.failure()?.errorText ?? "failed"}`);
-  });
-  page.on("response", (response) => {
-    if (response.status() >= 400) findings.complaints.push(`${response.url()} ${response.status()}`);
-  });
-  page.on("pageerror", (error) => findings.complaints.push(String(error)));
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) findings.complaints.push(message.text());
-  });
-  return findings;
-}
-
-const REPORT = "reportViolation";
-
-/** Runs in the page before anything else does. */
-const REPORT_VIOLATIONS = `document.addEventListener("securitypolicyviolation", (event) =>
-  ${REPORT}(event.violatedDirective + " forbids " + (event.blockedURI || "a part of the page")));`;
 
 function started<T>(value: T | undefined): T {
   if (value === undefined) throw new Error("the site is not open yet: this belongs into a test");
