@@ -16,7 +16,6 @@ import {
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { argv, env, exit, stderr } from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { setFlagsFromString } from "node:v8";
 
 const SELF = fileURLToPath(import.meta.url);
 const ROOT = dirname(dirname(SELF));
@@ -53,9 +52,6 @@ const REQUIRE =
 
 /** What stands in a source for where it lies, which is no longer where it is read from. */
 const PLACES = { "import.meta.url": "ownUrl", "import.meta.dirname": "ownFolder" };
-
-// By itself V8 lets the heap grow to some four times what is alive, and a build of ten thousand records to twice its memory.
-setFlagsFromString("--heap-growing-percent=40");
 
 /** Commands find their own words where they are without this one. */
 const [asked = ""] = argv.splice(2, 1);
