@@ -1,5 +1,6 @@
 /** Units and properties run twice, west and east of UTC: a date that slips shows in one of them. What spawns commands sets zones itself. */
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./support/longest-first.ts";
 
 const BROWSER = "tests/browser/**/*.test.{ts,tsx}";
 
@@ -61,6 +62,7 @@ export default defineConfig({
   test: {
     globalSetup: "tests/site/scratch.ts",
     maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
     reporters: TEST_REPORT ? ["default", ["json", { outputFile: TEST_REPORT }]] : ["default"],
     projects: [
       ...ZONES.map(zoneProject),

@@ -19,13 +19,16 @@ const COUNTED_AS = 2;
 /** Records below which another thread takes longer to start than it saves. */
 const FEW = 100;
 
-/** Threads of a build, with the first one: as many as ARCHIVE_THREADS says, or what suits the machine and the archive. Throws a Refusal. */
-export function countThreads(records: number, environment: NodeJS.ProcessEnv): number {
-  const { ARCHIVE_THREADS: wanted } = environment;
-  if (wanted) {
-    if (/^[1-9]\d?$/.test(wanted)) return Number(wanted);
-    throw new Refusal(`ARCHIVE_THREADS=${wanted} is no number from 1 to 99`);
-  }
+/** What ARCHIVE_THREADS says, where it says something. Throws a Refusal. */
+export function wantedThreads({ ARCHIVE_THREADS: wanted }: NodeJS.ProcessEnv): number | undefined {
+  if (!wanted) return undefined;
+  if (/^[1-9]\d?$/.test(wanted)) return Number(wanted);
+  throw new Refusal(`ARCHIVE_THREADS=${wanted} is no number from 1 to 99`);
+}
+
+/** Threads of a build, with the first one: as many as are wanted, or what suits the machine and the archive. */
+export function countThreads(records: number, wanted: number | undefined): number {
+  if (wanted !== undefined) return wanted;
   if (records < FEW) return 1;
   return Math.max(1, Math.min(Math.floor(availableParallelism() / COUNTED_AS), MOST));
 }

@@ -5,7 +5,7 @@ import { setImmediate } from "node:timers/promises";
 import type { ComposedEdition, Materials, PrintedEdition } from "../build.ts";
 import { type FilelessReading, readSound } from "../reading.ts";
 import type { Sums } from "../sheet-batch.ts";
-import { countThreads, PressHands } from "./press-hands.ts";
+import { countThreads, PressHands, wantedThreads } from "./press-hands.ts";
 import { takeBatches } from "./press-job.ts";
 import type { PressShares } from "./press-shares.ts";
 import type { Progress } from "./progress.ts";
@@ -37,8 +37,9 @@ export async function printShard(
   { shares, progress, tell }: Surroundings,
 ): Promise<Printed> {
   const { env } = process;
+  const wanted = wantedThreads(env);
   const { reading, materials } = await readAll(progress);
-  const threads = countThreads(reading.archive.articles.length, env);
+  const threads = countThreads(reading.archive.articles.length, wanted);
   const { completeEdition, composeReading } = await import("../build.ts");
   // By itself: with all folders above it Node says of a read-only disk that there is no such folder.
   mkdirSync(dirname(folder), { recursive: true });

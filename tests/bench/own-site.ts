@@ -8,7 +8,7 @@ import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import { copy, print } from "../../.eleventy.ts";
 import { composeReading, gatherMaterials } from "../../src/build.ts";
 import { printAsHand } from "../../src/cli/press-hand.ts";
-import { countThreads, PressHands } from "../../src/cli/press-hands.ts";
+import { countThreads, PressHands, wantedThreads } from "../../src/cli/press-hands.ts";
 import { takeBatches } from "../../src/cli/press-job.ts";
 import { PressShares } from "../../src/cli/press-shares.ts";
 import { WHOLE } from "../../src/cli/shard.ts";
@@ -25,7 +25,7 @@ async function build(): Promise<void> {
   const environment = { ...process.env, ARCHIVE_CONTENT: content };
   const { reading, materials } = await readAll(environment);
   const shares = new PressShares();
-  const threads = countThreads(reading.archive.articles.length, environment);
+  const threads = countThreads(reading.archive.articles.length, wantedThreads(environment));
   const { memory } = shares;
   const job = { reading, materials, folder, shard: WHOLE, threads, memory };
   const hands = new PressHands(threads - 1, job, fileURLToPath(import.meta.url));

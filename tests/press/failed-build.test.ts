@@ -1,16 +1,26 @@
 import {
   appendFileSync,
   existsSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MANIFEST } from "../../src/fixity/manifest.ts";
-import { articleText, buildSite, copyProject, makeContent, readTree, writeFiles } from "../support/site.ts";
+import {
+  articleText,
+  buildSite,
+  copyProject,
+  makeContent,
+  QUICK_SITE_YAML,
+  readTree,
+  writeFiles,
+} from "../support/site.ts";
 
 const FERRY = "articles/2017/2017-12-24-ferry.md";
 
@@ -24,7 +34,8 @@ function footprint(folder: string) {
   return { bytes: [...readTree(folder)], traces };
 }
 
-function changeSheet(project: string, atNotFound: string): void {
+/** Answers what takes the change back. */
+function changeSheet(project: string, atNotFound: string): () => void {
   const file = join(project, "src/sheet.ts");
   const code = readFileSync(file, "utf8");
   const changed = code.replace(
@@ -33,6 +44,7 @@ function changeSheet(project: string, atNotFound: string): void {
   );
   expect(changed).not.toBe(code);
   writeFileSync(file, changed);
+  return () => writeFileSync(file, code);
 }
 
 describe("a build that fails", () => {
@@ -57,39 +69,43 @@ describe("a build that fails", () => {
     expect(readdirSync(dirname(first.output))).toEqual(["site"]);
   });
 
-  it("by a mistake of ours says so in one line, without a stack, and leaves the last output as it was", async () => {
-    const content = makeContent({ [FERRY]: articleText() });
-    const project = copyProject();
-    const { output } = await buildSite({ content, project });
-    const before = footprint(output);
+  describe("by its code", () => {
+    let [folder, project, content, output] = ["", "", "", ""];
+    let before: ReturnType<typeof footprint>;
 
-    changeSheet(project, "throw new Error('no such tide')");
-    appendFileSync(join(content, FERRY), "\nAnd again.\n");
-    const { code, stderr } = await buildSite({ content, project, output });
+    beforeAll(async () => {
+      folder = mkdtempSync(join(tmpdir(), "archive-test-"));
+      project = copyProject("fonts", join(folder, "project"));
+      [content, output] = [join(folder, "content"), join(folder, "public", "site")];
+      writeFiles(content, { "site.yaml": QUICK_SITE_YAML, [FERRY]: articleText() });
+      expect(await buildSite({ content, project, output })).toMatchObject({ code: 0, stderr: "" });
+      before = footprint(output);
+    });
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-    expect(code).toBe(70);
-    expect(stderr).toContain("a mistake in the generator, not in your content: no such tide");
-    expect(stderr).toContain("while writing /404.html");
-    expect(stderr).not.toMatch(/^\s+at /m);
-    expect(footprint(output)).toEqual(before);
-    expect(readdirSync(dirname(output))).toEqual(["site"]);
-  });
+    it("says so in one line, without a stack, and leaves the last output as it was", async () => {
+      const mend = changeSheet(project, "throw new Error('no such tide')");
+      appendFileSync(join(content, FERRY), "\nAnd again.\n");
+      const { code, stderr } = await buildSite({ content, project, output });
+      mend();
 
-  it("because it was killed leaves the last output as it was, and the next build clears what it left", async () => {
-    const content = makeContent({ [FERRY]: articleText() });
-    const project = copyProject();
-    const { output } = await buildSite({ content, project });
-    const before = footprint(output);
-    const sheet = join(project, "src/sheet.ts");
-    const code = readFileSync(sheet, "utf8");
+      expect(code).toBe(70);
+      expect(stderr).toContain("a mistake in the generator, not in your content: no such tide");
+      expect(stderr).toContain("while writing /404.html");
+      expect(stderr).not.toMatch(/^\s+at /m);
+      expect(footprint(output)).toEqual(before);
+      expect(readdirSync(dirname(output))).toEqual(["site"]);
+    });
 
-    changeSheet(project, "process.kill(process.pid, 'SIGKILL')");
-    expect((await buildSite({ content, project, output })).code).toBe(null);
-    expect(footprint(output)).toEqual(before);
+    it("because it was killed leaves the last output as it was, and the next build clears what it left", async () => {
+      const mend = changeSheet(project, "process.kill(process.pid, 'SIGKILL')");
+      expect((await buildSite({ content, project, output })).code).toBe(null);
+      expect(footprint(output)).toEqual(before);
 
-    writeFileSync(sheet, code);
-    expect((await buildSite({ content, project, output })).code).toBe(0);
-    expect(readdirSync(dirname(output))).toEqual(["site"]);
+      mend();
+      expect((await buildSite({ content, project, output })).code).toBe(0);
+      expect(readdirSync(dirname(output))).toEqual(["site"]);
+    });
   });
 
   it("because its output holds somebody's work says so in one line", async () => {

@@ -19,23 +19,20 @@ import { makeChance } from "../fuzz/chance.ts";
 import { killBuild } from "../support/killed-build.ts";
 import {
   articleText,
-  type BuildResult,
   buildSite,
   copyProject,
-  makeContent,
   makeFolder,
+  QUICK_SITE_YAML,
   readTree,
-  SITE_YAML,
   writeFiles,
 } from "../support/site.ts";
 
 /** Kills over the whole of a build; tests/fuzz/kills.ts does a hundred. */
 const KILLS = 10;
-const QUICK = `${SITE_YAML}cards: "false"\nadmin: "false"\n`;
 
 function someFiles(title: string): Readonly<Record<string, string>> {
   return {
-    "site.yaml": QUICK,
+    "site.yaml": QUICK_SITE_YAML,
     "articles/2017/2017-12-24-ferry.md": articleText({ title }),
     "articles/2018/2018-01-01-pier.md": articleText({
       date: "2018-01-01",
@@ -44,33 +41,43 @@ function someFiles(title: string): Readonly<Record<string, string>> {
   };
 }
 
-function someContent(title: string): string {
-  return makeContent(someFiles(title));
+/** A content, and the site that a build makes of it that nothing befalls. */
+interface SoundSite {
+  readonly content: string;
+  readonly output: string;
+  readonly tree: readonly [path: string, sum: string][];
 }
 
-/** Two contents and what each makes, so that a site that is partly the other shows. */
-async function twoSites(project: string) {
-  const contents = [someContent("Ferry runs again"), someContent("Ferry stops")];
-  const built: BuildResult[] = [];
-  for (const content of contents) built.push(await buildSite({ project, content }));
-  expect(built.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
-    contents.map(() => ({ code: 0, stderr: "" })),
-  );
-  return contents.map((content, index) => ({ content, tree: [...readTree(built[index]?.output ?? "")] }));
+let folder = "";
+let project = "";
+/** Two of them, so that a site that is partly the other shows. */
+let sites: readonly [SoundSite, SoundSite];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "archive-test-"));
+  project = copyProject("fonts", join(folder, "project"));
+  sites = [await buildSound("first", "Ferry runs again"), await buildSound("second", "Ferry stops")];
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function buildSound(name: string, title: string): Promise<SoundSite> {
+  const [content, site] = [join(folder, name), join(folder, `${name}-site`)];
+  writeFiles(content, someFiles(title));
+  const { code, stderr, output } = await buildSite({ project, content, output: site });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  return { content, output, tree: [...readTree(output)] };
 }
 
 describe("a build that is killed at any moment", () => {
   it("leaves a whole site, and the next one is as if nothing had been", async () => {
-    const project = copyProject();
-    const sites = await twoSites(project);
     const output = join(makeFolder(), "site");
     const start = performance.now();
-    await buildSite({ project, content: sites[1]?.content ?? "", output });
+    await buildSite({ project, content: sites[1].content, output });
     const whole = performance.now() - start;
     const chance = makeChance(1);
     let killed = 0;
     for (let number = 0; number < KILLS; number++) {
-      const { content, tree } = sites[number % 2] as (typeof sites)[0];
+      const { content, tree } = sites[number % 2 === 0 ? 0 : 1];
       const delay = ((number + chance.below(100) / 100) / KILLS) * whole;
       if (await killBuild({ project, content, output, delay })) killed++;
       expect(sites.map((site) => site.tree)).toContainEqual([...readTree(output)]);
@@ -84,8 +91,6 @@ describe("a build that is killed at any moment", () => {
 });
 
 it("two builds at once into one folder leave the site of one of them, whole", async () => {
-  const project = copyProject();
-  const sites = await twoSites(project);
   const output = join(makeFolder(), "site");
   const both = await Promise.all(sites.map(({ content }) => buildSite({ project, content, output })));
   expect(both.map(({ code }) => code)).toContain(0);
@@ -125,32 +130,19 @@ const noDisks = whyNoDisks();
 if (noDisks !== undefined) console.warn(`Full and read-only disks are not tried: ${noDisks}.`);
 
 describe.skipIf(noDisks !== undefined)("a disk of its own, where one can be mounted", () => {
-  let [folder, project, content, published] = ["", "", "", ""];
-
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "archive-test-"));
-    project = copyProject("fonts", join(folder, "project"));
-    [content, published] = [join(folder, "next"), join(folder, "site")];
-    writeFiles(join(folder, "first"), someFiles("Ferry runs again"));
-    writeFiles(content, someFiles("Ferry stops"));
-    const { code } = await buildSite({ project, content: join(folder, "first"), output: published });
-    expect(code).toBe(0);
-  });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
   it.each([0, 25, 50, 75, 95])(
     "that has room for %i per cent of a second site: the build says so, and the first one stays",
     async (percent) => {
       const disk = makeDisk();
       const output = join(disk, "site");
-      cpSync(published, output, { recursive: true });
+      cpSync(sites[0].output, output, { recursive: true });
       const { blocks, bfree, bsize } = statfsSync(disk);
       const size = Math.ceil((blocks - bfree) * (1 + percent / 100)) * bsize;
       expect(mount(disk, `remount,size=${size}`)).toBe(true);
-      const { code, stderr } = await buildSite({ project, content, output });
+      const { code, stderr } = await buildSite({ project, content: sites[1].content, output });
       expect(stderr).toMatch(/^cannot write \S.*: the disk is full\n$/);
       expect(code).toBe(2);
-      expect([...readTree(output)]).toEqual([...readTree(published)]);
+      expect([...readTree(output)]).toEqual(sites[0].tree);
       expect(readdirSync(disk)).toEqual(["site"]);
     },
   );
@@ -158,6 +150,7 @@ describe.skipIf(noDisks !== undefined)("a disk of its own, where one can be moun
   it("that is read-only is named in one line", async () => {
     const disk = makeDisk();
     expect(mount(disk, "remount,ro")).toBe(true);
+    const { content } = sites[1];
     const { code, stderr } = await buildSite({ project, content, output: join(disk, "site") });
     expect(stderr).toMatch(/^cannot write \S.*: the disk is read-only\n$/);
     expect(code).toBe(2);
@@ -177,21 +170,17 @@ globalThis.Date = class extends Real {
 `;
 
   it("changes no byte of a build that is told its time", async () => {
-    const project = copyProject();
-    const content = someContent("Ferry runs again");
-    const steady = await buildSite({ project, content });
+    const { content, tree } = sites[0];
     const clock = join(makeFolder(), "clock.mjs");
     writeFileSync(clock, JUMPS);
     const env = { NODE_OPTIONS: `--import=${pathToFileURL(clock)}` };
     const { code, stderr, output } = await buildSite({ project, content, env });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect([...readTree(output)]).toEqual([...readTree(steady.output)]);
+    expect([...readTree(output)]).toEqual(tree);
   });
 
   it("takes nothing from the cache that is being used, although all else there is newer", async () => {
-    const project = copyProject();
-    const content = someContent("Ferry runs again");
-    const steady = await buildSite({ project, content });
+    const { content, tree } = sites[0];
     const later = new Date("2090-01-01T00:00:00Z");
     for (const parent of ["assets", "search", "cards/sites", "editor"])
       for (let number = 0; number < 9; number++) {
@@ -201,6 +190,6 @@ globalThis.Date = class extends Real {
       }
     const { code, stderr, output } = await buildSite({ project, content });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect([...readTree(output)]).toEqual([...readTree(steady.output)]);
+    expect([...readTree(output)]).toEqual(tree);
   });
 });

@@ -1,9 +1,10 @@
 /** A build by several threads: the same site, and the same words where it fails or is stopped. */
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   articleText,
   buildSite,
@@ -12,22 +13,32 @@ import {
   killGroup,
   makeContent,
   makeFolder,
+  PROJECT,
+  QUICK_SITE_YAML,
   readTree,
-  SITE_YAML,
 } from "../support/site.ts";
 
-const QUICK = `${SITE_YAML}cards: "false"\nadmin: "false"\n`;
-const CONTENT = { "site.yaml": QUICK, "articles/2017/2017-12-24-ferry.md": articleText() };
+const CONTENT = { "site.yaml": QUICK_SITE_YAML, "articles/2017/2017-12-24-ferry.md": articleText() };
+
+let folder = "";
+let project = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "archive-test-"));
+  project = copyProject("fonts", join(folder, "project"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The first thread waits until another one has begun a sheet; `there` is what the others do at each. */
-function letOthersBegin(project: string, there: string): void {
-  const file = join(project, "src/sheet.ts");
-  const code = readFileSync(file, "utf8");
+function letOthersBegin(there: string): void {
+  const file = join("src", "sheet.ts");
+  const code = readFileSync(join(PROJECT, file), "utf8");
   const changed = code.replace("this.render = render;", "this.render = () => { meet(); return render(); };");
   expect(changed).not.toBe(code);
+  rmSync(join(project, "begun"), { force: true });
   const begun = JSON.stringify(join(project, "begun"));
   writeFileSync(
-    file,
+    join(project, file),
     `import { existsSync, writeFileSync } from "node:fs";
 import { isMainThread } from "node:worker_threads";
 const nap = (milliseconds: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
@@ -58,11 +69,10 @@ it("gives the same bytes by one thread and by three", async () => {
 
 describe("where another thread fails", () => {
   it("the build says so as if there were one, and leaves the last output as it was", async () => {
-    const project = copyProject();
     const content = makeContent(CONTENT);
     const { output } = await buildSite({ project, content });
     const before = [...readTree(output)];
-    letOthersBegin(project, "throw new Error('no such tide');");
+    letOthersBegin("throw new Error('no such tide');");
     const { code, stderr } = await buildSite({ project, content, output, env: { ARCHIVE_THREADS: "2" } });
     expect(stderr).toMatch(
       /^This is a mistake in the generator, not in your content: no such tide\n {2}while writing \/\S*\n[^\n]+\n$/,
@@ -73,8 +83,7 @@ describe("where another thread fails", () => {
   });
 
   it("by ending without a word, the build ends too", async () => {
-    const project = copyProject();
-    letOthersBegin(project, "process.exit();");
+    letOthersBegin("process.exit();");
     const { code, stderr, output } = await buildSite({
       project,
       content: makeContent(CONTENT),
@@ -87,8 +96,7 @@ describe("where another thread fails", () => {
 });
 
 it("leaves nothing behind when it is stopped while all threads write", async () => {
-  const project = copyProject();
-  letOthersBegin(project, "nap(20);");
+  letOthersBegin("nap(20);");
   const parent = makeFolder();
   const child = spawn(process.execPath, ["src/run.mjs", "build"], {
     cwd: project,
