@@ -1,22 +1,21 @@
 import {
   appendFileSync,
   existsSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { MANIFEST } from "../../src/fixity/manifest.ts";
 import {
   articleText,
   buildSite,
   copyProject,
   makeContent,
+  makeFolder,
   QUICK_SITE_YAML,
   readTree,
   writeFiles,
@@ -70,18 +69,17 @@ describe("a build that fails", () => {
   });
 
   describe("by its code", () => {
-    let [folder, project, content, output] = ["", "", "", ""];
+    let [project, content, output] = ["", "", ""];
     let before: ReturnType<typeof footprint>;
 
     beforeAll(async () => {
-      folder = mkdtempSync(join(tmpdir(), "archive-test-"));
-      project = copyProject("fonts", join(folder, "project"));
+      const folder = makeFolder();
+      project = copyProject();
       [content, output] = [join(folder, "content"), join(folder, "public", "site")];
       writeFiles(content, { "site.yaml": QUICK_SITE_YAML, [FERRY]: articleText() });
       expect(await buildSite({ content, project, output })).toMatchObject({ code: 0, stderr: "" });
       before = footprint(output);
     });
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
     it("says so in one line, without a stack, and leaves the last output as it was", async () => {
       const mend = changeSheet(project, "throw new Error('no such tide')");

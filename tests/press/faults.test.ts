@@ -6,7 +6,6 @@ import {
   mkdtempSync,
   readdirSync,
   rmdirSync,
-  rmSync,
   statfsSync,
   utimesSync,
   writeFileSync,
@@ -14,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { makeChance } from "../fuzz/chance.ts";
 import { killBuild } from "../support/killed-build.ts";
 import {
@@ -54,11 +53,10 @@ let project = "";
 let sites: readonly [SoundSite, SoundSite];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "archive-test-"));
-  project = copyProject("fonts", join(folder, "project"));
+  folder = makeFolder();
+  project = copyProject();
   sites = [await buildSound("first", "Ferry runs again"), await buildSound("second", "Ferry stops")];
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function buildSound(name: string, title: string): Promise<SoundSite> {
   const [content, site] = [join(folder, name), join(folder, `${name}-site`)];

@@ -1,10 +1,9 @@
 /** A build by several threads: the same site, and the same words where it fails or is stopped. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import {
   articleText,
   buildSite,
@@ -20,14 +19,11 @@ import {
 
 const CONTENT = { "site.yaml": QUICK_SITE_YAML, "articles/2017/2017-12-24-ferry.md": articleText() };
 
-let folder = "";
 let project = "";
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "archive-test-"));
-  project = copyProject("fonts", join(folder, "project"));
+  project = copyProject();
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The first thread waits until another one has begun a sheet; `there` is what the others do at each. */
 function letOthersBegin(there: string): void {

@@ -1,4 +1,4 @@
-/** Whole builds by the real command, in folders of their own that go away with the test. */
+/** Whole builds by the real command, in folders of their own that go away with the run. */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -8,14 +8,12 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { onTestFinished } from "vitest";
+import { inject } from "vitest";
 
 export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -113,11 +111,9 @@ export function copyProject(cache: "empty" | "fonts" = "fonts", copy: string = m
   return copy;
 }
 
-/** An empty folder that is deleted when the test has finished. */
+/** An empty folder that is deleted when all tests have run: ext4 is slow for minutes to take new files where many were deleted. */
 export function makeFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "archive-test-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  return mkdtempSync(join(inject("scratch"), "folder-"));
 }
 
 /** Path below the folder, with "/" on every system, to the file's SHA-256; sorted by path. */
